@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built with the same strictness.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target; its dependencies point downward only (see CONTRIBUTING.md).
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+func systemLibrary(_ name: String, pkgConfig: String, apt: [String], brew: [String]) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name), "HandboekTestSupport"] + dependencies,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "handboek",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "handboek", targets: ["handboek"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    systemLibrary(
+      "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
+    systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
+    systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: ["libyaml-dev"], brew: ["libyaml"]),
+    systemLibrary("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
+
+    library("HandboekDiagnostics"),
+    library("HandboekDocument", ["HandboekDiagnostics"]),
+    library("HandboekContainer", ["CZlib"]),
+    library("HandboekXML", ["CLibXML2"]),
+    library("HandboekSource", ["CCMarkGFM", "CYAML", "HandboekDocument", "HandboekXML"]),
+    library("HandboekLinking", ["HandboekDocument"]),
+    library("HandboekChecks", ["HandboekDocument"]),
+    .target(
+      name: "HandboekStyles", path: "Styles",
+      resources: [
+        .embedInCode("tokens.css"), .embedInCode("epub.css"), .embedInCode("screen.css"),
+        .embedInCode("print.css"),
+      ],
+      swiftSettings: strict),
+    library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
+    library("HandboekEPUB", ["HandboekHTML", "HandboekContainer", "HandboekStyles"]),
+    library("HandboekPrint", ["HandboekHTML", "HandboekStyles"]),
+    library("HandboekPlainText", ["HandboekDocument"]),
+    library("HandboekJSON", ["HandboekDocument"]),
+    library(
+      "HandboekCommands",
+      [
+        "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekEPUB", "HandboekPrint",
+        "HandboekPlainText", "HandboekJSON",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(
+      name: "HandboekTestSupport", dependencies: ["HandboekDocument"], path: "Tests/HandboekTestSupport",
+      swiftSettings: strict),
+    tests("HandboekDiagnostics", []),
+
+    .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,44 @@
+/// Finds the known name that a mistyped one most likely stands for.
+public enum NearestName {
+  /// The candidate nearest to `name`, or nil when none is near.
+  ///
+  /// Near means an edit distance (with swapped neighbours as one edit) of at most a third of the
+  /// longer name. Ties go to the candidate that sorts first.
+  public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+    let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
+    guard !wanted.isEmpty else { return nil }
+    var best: (distance: Int, name: String)?
+    for candidate in candidates {
+      let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
+      let limit = max(1, max(wanted.count, scalars.count) / 3)
+      guard abs(wanted.count - scalars.count) <= limit else { continue }
+      let found = distance(wanted, scalars)
+      guard found <= limit else { continue }
+      if let current = best, (current.distance, current.name) <= (found, candidate) { continue }
+      best = (found, candidate)
+    }
+    return best?.name
+  }
+
+  /// The optimal string alignment distance.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+    if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+    var beforePrevious: [Int] = []
+    var previous = Array(0...right.count)
+    for i in 1...left.count {
+      var row = [i]
+      row.reserveCapacity(right.count + 1)
+      for j in 1...right.count {
+        let cost = left[i - 1] == right[j - 1] ? 0 : 1
+        var value = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + cost)
+        if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
+          value = min(value, beforePrevious[j - 2] + 1)
+        }
+        row.append(value)
+      }
+      beforePrevious = previous
+      previous = row
+    }
+    return previous[right.count]
+  }
+}

@@ -1,0 +1,60 @@
+/// A whole handbook, linked: every number, citation, link, list and backlink is in place.
+///
+/// Nothing in it needs to be looked up, so a writer is a pure function of this value.
+public struct Handbook: Sendable, Hashable {
+  public var metadata: Metadata
+  public var vocabularies: Vocabularies
+  public var parts: [Part]
+  /// In reading order.
+  public var chapters: [Chapter]
+  /// In the order of a Dutch reference list: by author, year, title.
+  public var publications: [Publication]
+  /// By title.
+  public var offers: [Offer]
+  /// By name.
+  public var partners: [Partner]
+  /// By term.
+  public var terms: [Term]
+  /// By group, then by id.
+  public var questions: [Question]
+  public var routes: [Route]
+  public var colophon: Page?
+  /// The pictures that the text uses, by path.
+  public var assets: [Asset]
+
+  public init(metadata: Metadata) {
+    self.metadata = metadata
+    vocabularies = Vocabularies()
+    parts = []
+    chapters = []
+    publications = []
+    offers = []
+    partners = []
+    terms = []
+    questions = []
+    routes = []
+    assets = []
+  }
+}
+
+/// A picture file of the handbook.
+public struct Asset: Sendable, Hashable {
+  /// The path relative to the handbook's folder, with `/` between parts.
+  public var path: String
+  public var mediaType: MediaType
+  public var bytes: [UInt8]
+
+  public enum MediaType: String, Sendable, Hashable, CaseIterable {
+    case svg = "image/svg+xml"
+    case png = "image/png"
+    case jpeg = "image/jpeg"
+    case gif = "image/gif"
+    case webp = "image/webp"
+  }
+
+  public init(path: String, mediaType: MediaType, bytes: [UInt8]) {
+    self.path = path
+    self.mediaType = mediaType
+    self.bytes = bytes
+  }
+}

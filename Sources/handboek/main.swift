@@ -1,0 +1,3 @@
+import HandboekCommands
+
+await HandboekCommand.main()
