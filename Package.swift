@@ -71,6 +71,17 @@ let package = Package(
       name: "HandboekTestSupport", dependencies: ["HandboekDocument"], path: "Tests/HandboekTestSupport",
       swiftSettings: strict),
     tests("HandboekDiagnostics", []),
+    tests("HandboekContainer", []),
+    tests("HandboekXML", []),
+    tests("HandboekSource", ["HandboekDocument"]),
+    tests("HandboekLinking", ["HandboekDocument"]),
+    tests("HandboekChecks", ["HandboekDocument"]),
+    tests("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
+    tests("HandboekEPUB", ["HandboekDocument", "HandboekContainer"]),
+    tests("HandboekPrint", ["HandboekDocument"]),
+    tests("HandboekPlainText", ["HandboekDocument"]),
+    tests("HandboekJSON", ["HandboekDocument"]),
+    tests("HandboekCommands", []),
 
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),
   ]
