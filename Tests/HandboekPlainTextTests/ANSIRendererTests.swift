@@ -16,7 +16,7 @@ struct ANSIRendererTests {
     ),
     (
       .color,
-      "\u{1B}[2m3.12  \u{1B}[1mkop\u{1B}[22;1m en \u{1B}[22;4;34mlink\u{1B}[3m!\u{1B}[23;24;9;39m weg\u{1B}[0m\n"
+      "\u{1B}[2m3.12  \u{1B}[1mkop\u{1B}[22;1m en \u{1B}[22;4;36mlink\u{1B}[3m!\u{1B}[23;24;9;39m weg\u{1B}[0m\n"
     ),
   ])
   func writesOnlyChanges(appearance: ANSIRenderer.Appearance, expected: String) {
