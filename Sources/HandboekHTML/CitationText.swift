@@ -10,7 +10,7 @@ enum CitationText {
   /// What stands in the place of a reference that does not exist.
   static func broken(_ item: CitationItem) -> String { "[publicatie ‘\(item.publication)’ ontbreekt]" }
 
-  /// ", p. 12", or nothing.
+  /// The locator after its comma, or nothing.
   static func locator(_ item: CitationItem) -> String {
     item.suffix.isEmpty ? "" : ", \(item.suffix)"
   }

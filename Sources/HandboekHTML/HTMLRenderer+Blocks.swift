@@ -49,7 +49,7 @@ extension HTMLRenderer {
     case .code(let code): self.code(code, into: &writer)
     case .table(let table): self.table(table, into: &writer)
     case .figure(let figure): self.figure(figure, into: &writer)
-    case .thematicBreak: writer.element("hr")
+    case .thematicBreak: writer.element("hr") { _ in }
     case .offers(let block): offerList(block.entries, into: &writer)
     case .publications(let block): publicationList(block.entries, into: &writer)
     }

@@ -14,7 +14,7 @@ extension HTMLRenderer {
     case .strong(let content): writer.element("strong") { inlines(content, into: &$0) }
     case .strikethrough(let content): writer.element("s") { inlines(content, into: &$0) }
     case .code(let text): writer.element("code") { $0.text(text) }
-    case .lineBreak: writer.element("br")
+    case .lineBreak: writer.element("br") { _ in }
     case .link(let link): self.link(link, into: &writer)
     case .image(let image): self.image(image, into: &writer)
     case .citation(let citation): self.citation(citation, into: &writer)

@@ -48,7 +48,7 @@ extension HTMLRenderer {
     externalLink(address, into: &writer) { $0.text(ExternalAddress.shown(address)) }
   }
 
-  /// Writes a link with the place's own name: "Hoofdstuk 3. Netwerken", "3.B Stappen", "Training X".
+  /// Writes a link with the place's own name, such as "3.B Stappen" or "Training X".
   func placeLink(_ place: Place, into writer: inout XMLWriter) {
     writer.element("a") { writer in
       writer.attribute("href", links.address(of: place))
