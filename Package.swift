@@ -78,7 +78,7 @@ let package = Package(
     tests("HandboekChecks", ["HandboekDocument"]),
     tests("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
     tests("HandboekEPUB", ["HandboekDocument", "HandboekContainer"]),
-    tests("HandboekPrint", ["HandboekDocument"]),
+    tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"]),
     tests("HandboekPlainText", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"]),
     tests("HandboekCommands", []),
