@@ -41,7 +41,9 @@ struct Page: Sendable {
       named("description", metadata.description, into: &writer)
       named("author", metadata.authors.joined(separator: ", "), into: &writer)
       named("color-scheme", "light dark", into: &writer)
-      for sheet in [Styles.tokens, Styles.screen, Styles.print] {
+      for sheet in [
+        Styles.tokens, Styles.screen, Styles.print, RunningHeads.sheet(of: handbook, links: links),
+      ] {
         writer.element("style") { writer in
           writer.newline()
           writer.raw(sheet)
