@@ -1,0 +1,36 @@
+import HandboekDiagnostics
+
+/// Help that belongs to no command.
+enum HelpTopic: String, CaseIterable {
+  case exitStatus = "afsluitcodes"
+  case environment = "omgeving"
+
+  init?(argument: String) {
+    guard let topic = Self.allCases.first(where: { $0.rawValue == argument }) else { return nil }
+    self = topic
+  }
+
+  var summary: String {
+    switch self {
+    case .exitStatus: "Hoe het programma eindigt."
+    case .environment: "De variabelen waar het naar kijkt."
+    }
+  }
+
+  /// The page.
+  func text(_ context: CommandContext) -> String {
+    var page = HelpLayout(
+      width: min(100, Terminal.width(asked: nil, environment: context.environment)),
+      style: context.styler(for: context.output, .auto))
+    page.heading(rawValue.uppercased())
+    switch self {
+    case .exitStatus:
+      for status in ExitStatus.allCases {
+        page.entry(String(status.rawValue), status.meaning.filter { $0 != "`" })
+      }
+    case .environment:
+      for variable in ProcessEnvironment.variables { page.entry(variable.name, variable.meaning) }
+    }
+    return page.text
+  }
+}
