@@ -1,19 +1,19 @@
 import HandboekDiagnostics
 
 /// The world as a command sees it: its environment and its streams.
-package struct CommandContext: Sendable {
-  package var environment: [String: String]
-  package var output: StandardStream
-  package var messages: StandardStream
+struct CommandContext: Sendable {
+  var environment: [String: String]
+  var output: StandardStream
+  var messages: StandardStream
 
-  package init(environment: [String: String], output: StandardStream, messages: StandardStream) {
+  init(environment: [String: String], output: StandardStream, messages: StandardStream) {
     self.environment = environment
     self.output = output
     self.messages = messages
   }
 
   /// The streams and environment of this process.
-  package static func process() -> CommandContext {
+  static func process() -> CommandContext {
     CommandContext(
       environment: ProcessEnvironment.all(), output: StandardStream(descriptor: 1),
       messages: StandardStream(descriptor: 2))
@@ -28,13 +28,13 @@ package struct CommandContext: Sendable {
   func report(_ failure: CommandFailure) {
     guard !failure.message.isEmpty else { return }
     let style = styler(for: messages, .auto)
-    var text = style(.error, "handboek:") + " " + SafeText.line(failure.message) + "\n"
-    if let hint = failure.hint { text += SafeText.line(hint) + "\n" }
+    var text = style(.error, "handboek:") + " " + PrintableText.clean(failure.message) + "\n"
+    if let hint = failure.hint { text += PrintableText.clean(hint) + "\n" }
     messages.tell(text)
   }
 
   /// Writes a line for the user that is no result.
-  func tell(_ line: String) { messages.tell(SafeText.line(line) + "\n") }
+  func tell(_ line: String) { messages.tell(PrintableText.clean(line) + "\n") }
 
   /// The styles to use on a stream.
   func styler(for stream: StandardStream, _ choice: ColorChoice) -> Styler {

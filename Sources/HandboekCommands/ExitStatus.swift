@@ -1,5 +1,5 @@
 /// How the program ends; the numbers are those of `sysexits.h`.
-package enum ExitStatus: Int32, Error, CaseIterable {
+enum ExitStatus: Int32, Error, CaseIterable {
   case success = 0
   case findings = 1
   case usage = 64
@@ -11,7 +11,7 @@ package enum ExitStatus: Int32, Error, CaseIterable {
   case inputOutput = 74
 
   /// When the program ends this way, in Dutch.
-  package var meaning: String {
+  var meaning: String {
     switch self {
     case .success: "gelukt"
     case .findings: "`controleer` vond fouten (met `--streng`: ook waarschuwingen)"
@@ -26,7 +26,7 @@ package enum ExitStatus: Int32, Error, CaseIterable {
   }
 
   /// The table of exit statuses for the manual, as Markdown.
-  package static var table: String {
+  static var table: String {
     var text = "| code | betekenis |\n|---:|---|\n"
     for status in allCases { text += "| \(status.rawValue) | \(status.meaning) |\n" }
     return text
@@ -34,14 +34,14 @@ package enum ExitStatus: Int32, Error, CaseIterable {
 }
 
 /// Why a command could not do its work, in the user's words.
-package struct CommandFailure: Error, Hashable {
-  package var status: ExitStatus
+struct CommandFailure: Error, Hashable {
+  var status: ExitStatus
   /// What went wrong, in Dutch, without a full stop.
-  package var message: String
+  var message: String
   /// What the user can do, as a sentence of its own.
-  package var hint: String?
+  var hint: String?
 
-  package init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+  init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
     self.status = status
     self.message = message
     self.hint = hint

@@ -17,13 +17,13 @@ public enum HandboekCommand {
   /// Runs the program and ends the process with its exit status.
   public static func main() async {
     // A reader that stops reading (`| head`) must not end a build halfway: writing reports it.
-    unsafe signal(SIGPIPE, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
     let status = await run(Array(CommandLine.arguments.dropFirst()), in: .process())
     exit(status.rawValue)
   }
 
   /// Runs one command line and says how it ended.
-  package static func run(_ arguments: [String], in context: CommandContext) async -> ExitStatus {
+  static func run(_ arguments: [String], in context: CommandContext) async -> ExitStatus {
     do throws(CommandFailure) {
       let description = try CommandDescription.ofProgram()
       switch Request(arguments, description) {
@@ -61,9 +61,12 @@ public enum HandboekCommand {
   ) throws(CommandFailure) -> Parsed {
     let failure: any Error
     do {
-      let parsed = try RootCommand.parseAsRoot(arguments)
-      return .command(parsed as? any Subcommand ?? HelpSubcommand())
+      if let command = try RootCommand.parseAsRoot(arguments) as? any Subcommand {
+        return .command(command)
+      }
+      throw UsageFault.diagnose(arguments, in: description)
     } catch {
+      if let own = error as? CommandFailure { throw own }
       failure = error
     }
     // The library answers these two itself; what it prints is a program, not prose.

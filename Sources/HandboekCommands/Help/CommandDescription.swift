@@ -39,7 +39,7 @@ struct CommandDescription: Decodable {
   }
 
   /// What asks for help, at any command.
-  static let helpNames = ["--hulp", "--help", "-h"]
+  static let helpNames = ["-h", "--hulp", "--help"]
   /// What asks for the version, without a command.
   static let versionNames = ["--versie", "--version"]
 

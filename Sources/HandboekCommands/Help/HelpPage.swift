@@ -10,38 +10,37 @@ struct HelpPage {
       width: min(100, Terminal.width(asked: nil, environment: context.environment)), style: style)
     if let abstract = command.abstract { page.paragraph(abstract) }
     page.heading("VOORBEELDEN")
-    for example in CommandExamples.of(command.commandName) {
-      page.entry(example.line, example.meaning)
-    }
+    page.entries(CommandExamples.of(command.commandName).map { ($0.line, $0.meaning) })
     page.heading("GEBRUIK")
     page.line(Self.usage(command))
     if !command.shownSubcommands.isEmpty {
       page.heading("OPDRACHTEN")
-      for subcommand in command.shownSubcommands {
-        let names = [subcommand.commandName] + (subcommand.aliases ?? [])
-        page.entry(names.joined(separator: ", "), subcommand.abstract ?? "")
-      }
+      page.entries(
+        command.shownSubcommands.map { subcommand in
+          let names = [subcommand.commandName] + (subcommand.aliases ?? [])
+          return (names.joined(separator: ", "), subcommand.abstract ?? "")
+        })
     }
     if !command.positionals.isEmpty {
       page.heading("ARGUMENTEN")
-      for argument in command.positionals {
-        page.entry("<\(argument.valueName ?? "")>", argument.abstract ?? "")
-      }
+      page.entries(command.positionals.map { ("<\($0.valueName ?? "")>", $0.abstract ?? "") })
     }
     page.heading("OPTIES")
-    for option in command.options { page.entry(Self.label(option), Self.meaning(option)) }
-    page.entry(CommandDescription.helpNames.joined(separator: ", "), "Toon deze hulp.")
+    var options = command.options.map { (Self.label($0), Self.meaning($0)) }
+    options.append((CommandDescription.helpNames.joined(separator: ", "), "Toon deze hulp."))
     if command.commandName == "handboek" {
-      page.entry(CommandDescription.versionNames.joined(separator: ", "), "Toon de versie.")
+      options.append((CommandDescription.versionNames.joined(separator: ", "), "Toon de versie."))
     }
+    page.entries(options)
     if let discussion = command.discussion {
       page.heading("UITLEG")
       page.paragraph(discussion, indent: 2)
     }
     if command.commandName == "handboek" {
       page.heading("MEER")
-      page.entry("handboek hulp <opdracht>", "Alles over één opdracht.")
-      for topic in HelpTopic.allCases { page.entry("handboek hulp \(topic.rawValue)", topic.summary) }
+      page.entries(
+        [("handboek hulp <opdracht>", "Alles over één opdracht.")]
+          + HelpTopic.allCases.map { ("handboek hulp \($0.rawValue)", $0.summary) })
     }
     text = page.text
   }
@@ -92,14 +91,21 @@ struct HelpLayout {
     for line in Self.wrap(paragraph, width: width - indent) { text += margin + line + "\n" }
   }
 
-  /// A name with its meaning in a second column; a long name pushes the meaning to the next line.
-  mutating func entry(_ name: String, _ meaning: String) {
-    let column = min(34, max(22, width / 3))
-    let hangs = name.count + 4 > column
-    let margin = String(repeating: " ", count: width < 50 ? 6 : column)
-    let lines = Self.wrap(meaning, width: width - margin.count)
+  /// Names with their meanings in a second column.
+  ///
+  /// The column is as wide as the longest name, up to half the page; a longer name pushes its
+  /// meaning to the next line, and a narrow page has all meanings there.
+  mutating func entries(_ entries: [(name: String, meaning: String)]) {
+    let longest = entries.map(\.name.count).max() ?? 0
+    let column = width < 50 ? 6 : min(max(longest + 4, 16), width / 2)
+    for (name, meaning) in entries { entry(name, meaning, column: column) }
+  }
+
+  private mutating func entry(_ name: String, _ meaning: String, column: Int) {
+    let margin = String(repeating: " ", count: column)
+    let lines = Self.wrap(meaning, width: width - column)
     text += "  " + style(.name, name)
-    if hangs || width < 50 || lines.isEmpty {
+    if name.count + 4 > column || lines.isEmpty {
       text += "\n"
       for line in lines { text += margin + line + "\n" }
       return

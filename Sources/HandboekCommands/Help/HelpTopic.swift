@@ -25,11 +25,10 @@ enum HelpTopic: String, CaseIterable {
     page.heading(rawValue.uppercased())
     switch self {
     case .exitStatus:
-      for status in ExitStatus.allCases {
-        page.entry(String(status.rawValue), status.meaning.filter { $0 != "`" })
-      }
+      page.entries(
+        ExitStatus.allCases.map { (String($0.rawValue), $0.meaning.filter { $0 != "`" }) })
     case .environment:
-      for variable in ProcessEnvironment.variables { page.entry(variable.name, variable.meaning) }
+      page.entries(ProcessEnvironment.variables)
     }
     return page.text
   }

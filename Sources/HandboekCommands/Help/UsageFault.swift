@@ -5,22 +5,31 @@ enum UsageFault {
   /// The failure to report for arguments that were refused.
   static func diagnose(_ arguments: [String], in root: CommandDescription) -> CommandFailure {
     guard let index = arguments.firstIndex(where: { !$0.hasPrefix("-") || $0 == "-" }) else {
-      let known = CommandDescription.helpNames + CommandDescription.versionNames
-      if let option = arguments.first(where: { !known.contains($0) && $0 != "--" }) {
-        return unknownOption(option, known: known, command: root)
-      }
-      return failure("er staat geen opdracht", root)
+      return arguments.first.flatMap { $0 == "--" ? nil : optionWithoutCommand($0, in: root) }
+        ?? failure("er staat geen opdracht", root)
     }
+    if index > 0 { return optionWithoutCommand(arguments[0], in: root) }
     guard let command = root.subcommand(named: arguments[index]) else {
       return unknownCommand(arguments[index], in: root)
-    }
-    if index > 0 {
-      let known = CommandDescription.helpNames + CommandDescription.versionNames
-      return unknownOption(arguments[0], known: known, command: root)
     }
     var scan = UsageScan(command)
     return scan.fault(in: Array(arguments[(index + 1)...]))
       ?? failure("deze opties en argumenten gaan niet samen", command)
+  }
+
+  /// The failure for an option that stands where the command should be.
+  private static func optionWithoutCommand(
+    _ option: String, in root: CommandDescription
+  ) -> CommandFailure {
+    let name = option.split(separator: "=").first.map(String.init) ?? option
+    let owner = root.shownSubcommands.first { command in
+      command.options.contains { $0.names?.contains { $0.typed == name } == true }
+    }
+    if let owner {
+      return failure("‘\(name)’ hoort achter een opdracht, zoals ‘\(owner.typed) \(name)’", root)
+    }
+    let known = CommandDescription.helpNames + CommandDescription.versionNames
+    return unknownOption(option, known: known, command: root)
   }
 
   /// The failure for a command, or another word of a list, that does not exist.
@@ -38,8 +47,11 @@ enum UsageFault {
     _ option: String, known: [String], command: CommandDescription
   ) -> CommandFailure {
     let name = option.split(separator: "=").first.map(String.init) ?? option
-    let near = NearestName.of(name, among: known.filter { $0.hasPrefix("--") })
-    return failure("onbekende optie ‘\(name)’" + (near.map { "; bedoelde u ‘\($0)’?" } ?? ""), command)
+    // The hyphens, which all options share, must not make strangers look alike.
+    let near = NearestName.of(
+      String(name.drop { $0 == "-" }),
+      among: known.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) })
+    return failure("onbekende optie ‘\(name)’" + (near.map { "; bedoelde u ‘--\($0)’?" } ?? ""), command)
   }
 
   static func failure(_ message: String, _ command: CommandDescription) -> CommandFailure {

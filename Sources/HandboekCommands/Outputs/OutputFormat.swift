@@ -1,3 +1,4 @@
+import ArgumentParser
 import HandboekDocument
 
 /// One form in which a handbook comes out.
@@ -31,7 +32,7 @@ enum OutputFormats {
 }
 
 /// The value of `--formaat`: names of forms, with commas between them.
-struct FormatList: ArgumentValue {
+struct FormatList: ArgumentValue, Sendable {
   var formats: [any OutputFormat]
 
   /// All forms.

@@ -36,14 +36,14 @@ enum Pager {
     }
     close(ends[0])
     // Ctrl-C belongs to the pager while it runs.
-    let interrupt = unsafe signal(SIGINT, SIG_IGN)
+    let interrupt = signal(SIGINT, SIG_IGN)
     _ = unsafe bytes.withUnsafeBytes { buffer in
       unsafe DescriptorWriting.writeAll(buffer, to: ends[1])
     }
     close(ends[1])
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-    unsafe signal(SIGINT, interrupt)
+    signal(SIGINT, interrupt)
     // The shell ends with 127 when there is no such program.
     return (status >> 8) & 0xFF != 127
   }
@@ -57,7 +57,7 @@ enum Pager {
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     unsafe posix_spawn_file_actions_addclose(&actions, input)
-    var attributes = unsafe posix_spawnattr_t()
+    var attributes = posix_spawnattr_t()
     unsafe posix_spawnattr_init(&attributes)
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     var signals = sigset_t()
@@ -67,7 +67,7 @@ enum Pager {
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     let arguments = ["/bin/sh", "-c", program]
     var pointers: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) } + [nil]
-    defer { for pointer in unsafe pointers { unsafe free(pointer) } }
+    defer { unsafe pointers.forEach { unsafe free($0) } }
     var process = pid_t()
     let result = unsafe posix_spawn(&process, "/bin/sh", &actions, &attributes, &pointers, environ)
     return result == 0 ? process : nil

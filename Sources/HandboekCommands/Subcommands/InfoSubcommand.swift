@@ -64,7 +64,7 @@ struct HandbookFacts {
     var text = ""
     func line(_ label: String, _ value: String) {
       let padding = String(repeating: " ", count: max(1, 15 - label.count))
-      text += label + padding + SafeText.line(value) + "\n"
+      text += label + padding + PrintableText.clean(value) + "\n"
     }
     for field in fields { if let value = field.value, !value.isEmpty { line(field.label, value) } }
     for count in counts { line(count.label, String(count.value)) }

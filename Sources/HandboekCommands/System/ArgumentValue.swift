@@ -4,7 +4,7 @@ import ArgumentParser
 ///
 /// The library's own complaint about a wrong value is English, so a wrong value is looked up by
 /// the name that help shows for it, among `ArgumentValues.all`.
-package protocol ArgumentValue: ExpressibleByArgument {
+protocol ArgumentValue: ExpressibleByArgument {
   /// The name that help shows between angle brackets.
   static var valueName: String { get }
   /// What may be typed: "kies uit auto, altijd, nooit".

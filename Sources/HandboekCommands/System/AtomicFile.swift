@@ -56,7 +56,7 @@ enum AtomicFile {
   }
 
   private static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw failure(path, errno) }
     var code = unsafe bytes.withUnsafeBytes { buffer in
       unsafe DescriptorWriting.writeAll(buffer, to: descriptor)
@@ -68,7 +68,7 @@ enum AtomicFile {
 
   /// Makes the renames survive a power cut; a file system that cannot do this does not matter.
   private static func synchronise(_ folder: String) {
-    let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)

@@ -2,12 +2,12 @@ import ArgumentParser
 import HandboekDiagnostics
 
 /// When to use colour.
-package enum ColorChoice: String, CaseIterable, Sendable, ArgumentValue {
+enum ColorChoice: String, CaseIterable, Sendable, ArgumentValue {
   case auto
   case always = "altijd"
   case never = "nooit"
 
-  package init?(argument: String) {
+  init?(argument: String) {
     switch argument {
     case "always": self = .always
     case "never": self = .never
@@ -15,17 +15,17 @@ package enum ColorChoice: String, CaseIterable, Sendable, ArgumentValue {
     }
   }
 
-  package static var valueName: String { "wanneer" }
-  package static var expectation: String { "kies uit auto, altijd, nooit" }
+  static var valueName: String { "wanneer" }
+  static var expectation: String { "kies uit auto, altijd, nooit" }
 }
 
 /// The order in which colour is decided.
-package enum ColorPolicy {
+enum ColorPolicy {
   /// `--kleur`, then HANDBOEK_KLEUR, NO_COLOR, CLICOLOR_FORCE, TERM=dumb, then the stream itself.
   ///
   /// See no-color.org: only a NO_COLOR that is not empty counts, and it is about colour, not
   /// about bold.
-  package static func level(
+  static func level(
     choice: ColorChoice, environment: [String: String], isTerminal: Bool
   ) -> StyleLevel {
     var choice = choice

@@ -7,13 +7,13 @@
 #endif
 
 /// Standard output or standard error.
-package struct StandardStream: Sendable {
-  package let descriptor: Int32
+struct StandardStream: Sendable {
+  let descriptor: Int32
 
-  package init(descriptor: Int32) { self.descriptor = descriptor }
+  init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Whether a person sees it at once.
-  package var isTerminal: Bool { isatty(descriptor) == 1 }
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// Writes text.
   func write(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }

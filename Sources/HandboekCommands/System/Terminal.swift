@@ -21,7 +21,7 @@ enum Terminal {
     for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
       if let size = size(of: descriptor) { return size }
     }
-    let descriptor = open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC)
+    let descriptor = unsafe open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return size(of: descriptor)

@@ -39,27 +39,27 @@ public struct DiagnosticPrinter {
     let word = "\(diagnostic.severity.rawValue)[\(diagnostic.kind.id)]:"
     let severity = style(diagnostic.severity == .error ? .error : .warning, word)
     text += place(diagnostic.file, diagnostic.range) + " " + severity + " "
-    text += style(.place, SafeText.line(diagnostic.message))
+    text += style(.place, PrintableText.clean(diagnostic.message))
     if isBrief {
-      if let fix = diagnostic.fix { text += "; " + SafeText.line(fix) }
+      if let fix = diagnostic.fix { text += "; " + PrintableText.clean(fix) }
       text += "\n"
       return
     }
     text += "\n"
     printExcerpt(diagnostic.file, diagnostic.range, remark: diagnostic.fix, to: &text)
-    for note in diagnostic.notes {
-      text += place(note.file, note.range) + " " + style(.note, "zie ook:") + " "
-      text += SafeText.line(note.message) + "\n"
-      printExcerpt(note.file, note.range, remark: nil, to: &text)
-    }
     if diagnostic.fix == nil, !diagnostic.kind.cure.isEmpty, advised.insert(diagnostic.kind.id).inserted {
       printRemark(diagnostic.kind.cure, to: &text)
+    }
+    for note in diagnostic.notes {
+      text += place(note.file, note.range) + " " + style(.note, "zie ook:") + " "
+      text += PrintableText.clean(note.message) + "\n"
+      printExcerpt(note.file, note.range, remark: nil, to: &text)
     }
   }
 
   /// `file:line:column:`, with the column in characters.
   private mutating func place(_ file: String, _ range: SourceRange?) -> String {
-    var text = SafeText.line(file) + ":"
+    var text = PrintableText.clean(file) + ":"
     if let start = range?.start {
       text += "\(start.line):"
       if start.column > 0 {
@@ -91,8 +91,8 @@ public struct DiagnosticPrinter {
     text += style(.gutter, "\(gutter) |") + " " + indent
     text += style(.caret, String(repeating: "^", count: excerpt.caretWidth))
     if let remark {
-      let line = SafeText.line(remark)
-      if 8 + excerpt.caretStart + excerpt.caretWidth + 1 + SafeText.width(line) <= max(width, 80) {
+      let line = PrintableText.clean(remark)
+      if 8 + excerpt.caretStart + excerpt.caretWidth + 1 + ExcerptWidth.of(line) <= max(width, 80) {
         text += " " + style(.fix, line)
       } else {
         text += "\n"
@@ -104,7 +104,7 @@ public struct DiagnosticPrinter {
   }
 
   private func printRemark(_ remark: String, to text: inout String) {
-    text += style(.gutter, "      =") + " " + style(.fix, SafeText.line(remark)) + "\n"
+    text += style(.gutter, "      =") + " " + style(.fix, PrintableText.clean(remark)) + "\n"
   }
 
   /// The lines of a file; those of the last file are kept, since a report goes file by file.

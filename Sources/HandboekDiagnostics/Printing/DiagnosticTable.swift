@@ -12,6 +12,6 @@ public enum DiagnosticTable {
   }
 
   private static func cell(_ text: String) -> String {
-    SafeText.line(text).split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    PrintableText.clean(text).split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   }
 }

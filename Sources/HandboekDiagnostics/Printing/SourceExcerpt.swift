@@ -56,9 +56,9 @@ struct SourceExcerpt {
   private static func append(_ bytes: ArraySlice<UInt8>, to cells: inout [Cell]) {
     var column = width(cells[...])
     for character in String(decoding: bytes, as: UTF8.self) {
-      var text = SafeText.shown(character)
+      var text = PrintableText.clean(String(character))
       if character == "\t" { text = String(repeating: " ", count: tabWidth - column % tabWidth) }
-      let cell = Cell(text: text, width: SafeText.width(text))
+      let cell = Cell(text: text, width: ExcerptWidth.of(text))
       cells.append(cell)
       column += cell.width
     }
