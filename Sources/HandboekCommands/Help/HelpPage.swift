@@ -93,11 +93,11 @@ struct HelpLayout {
 
   /// Names with their meanings in a second column.
   ///
-  /// The column is as wide as the longest name, up to half the page; a longer name pushes its
-  /// meaning to the next line, and a narrow page has all meanings there.
+  /// The column is as wide as the longest name, up to about half the page; a longer name pushes
+  /// its meaning to the next line, and a narrow page has all meanings there.
   mutating func entries(_ entries: [(name: String, meaning: String)]) {
-    let longest = entries.map(\.name.count).max() ?? 0
-    let column = width < 50 ? 6 : min(max(longest + 4, 16), width / 2)
+    let longest = entries.map { $0.name.count + 4 }.filter { $0 <= width * 11 / 20 }.max() ?? 0
+    let column = width < 50 ? 6 : max(longest, 12)
     for (name, meaning) in entries { entry(name, meaning, column: column) }
   }
 
