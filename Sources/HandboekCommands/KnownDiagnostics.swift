@@ -1,7 +1,11 @@
+import HandboekChecks
 import HandboekDiagnostics
+import HandboekLinking
+import HandboekSource
 
 /// Every diagnostic that the program can give.
 enum KnownDiagnostics {
   /// The kinds of every module.
-  static let all: [DiagnosticKind] = []
+  static let all: [DiagnosticKind] =
+    SourceDiagnostics.kinds + LinkingDiagnostics.kinds + Checks.kinds
 }

@@ -73,8 +73,8 @@ struct Report {
 
   /// The text of some diagnostics.
   func text(_ diagnostics: [Diagnostic]) -> String {
-    let files = loaded.files
-    var printer = DiagnosticPrinter(style: style, width: width, isBrief: isBrief) { files[$0] }
+    var printer = DiagnosticPrinter(
+      style: style, width: width, isBrief: isBrief, source: loaded.source)
     return printer.print(diagnostics)
   }
 }

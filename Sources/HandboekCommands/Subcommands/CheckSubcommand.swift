@@ -29,8 +29,7 @@ struct CheckSubcommand: Subcommand {
       for index in loaded.diagnostics.indices { loaded.diagnostics[index].severity = .error }
     }
     if isJSON {
-      let files = loaded.files
-      try context.output.write(DiagnosticJSON.write(loaded.diagnostics) { files[$0] })
+      try context.output.write(DiagnosticJSON.write(loaded.diagnostics, source: loaded.source))
     } else {
       let printed = Report(loaded, report: report, stream: context.output, context: context)
       try context.output.write(printed.text(loaded.diagnostics))

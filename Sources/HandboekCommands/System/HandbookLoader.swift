@@ -1,3 +1,4 @@
+import FoundationEssentials
 import HandboekChecks
 import HandboekDiagnostics
 import HandboekDocument
@@ -10,8 +11,15 @@ struct LoadedHandbook {
   var handbook: Handbook
   /// What to report, with the severities that the handbook and the user chose, in order.
   var diagnostics: [Diagnostic]
-  /// The bytes of each source file, for excerpts.
-  var files: [String: [UInt8]]
+
+  /// The bytes of a source file, for excerpts; nil when it cannot be read (any more).
+  func source(_ file: String) -> [UInt8]? {
+    let path = folder + "/" + file
+    guard FileKind.of(path) == .file, let data = FileManager.default.contents(atPath: path),
+      data.count <= SourceLimits.standard.textBytes
+    else { return nil }
+    return [UInt8](data)
+  }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
@@ -53,17 +61,18 @@ enum HandbookLoader {
     let folder = try folder(argument)
     let parsed: ParsedHandbook
     do throws(FolderError) {
-      parsed = try await HandbookFolder.parse(folder)
+      parsed = try await HandbookFolder.parse(
+        folder, diagnosticIDs: KnownDiagnostics.all.map(\.id))
     } catch {
       throw failure(error)
     }
-    var (handbook, found) = Linker.link(parsed)
+    var (handbook, found) = await Linker.link(parsed)
     handbook.metadata.timestamp = try SourceDate.timestamp(
       of: handbook.metadata, environment: context.environment)
     found += parsed.diagnostics + Checks.run(on: handbook)
     let policy = DiagnosticPolicy(isLenient: isLenient, overrides: parsed.severities)
     return LoadedHandbook(
-      folder: folder, handbook: handbook, diagnostics: policy.apply(to: found), files: parsed.files)
+      folder: folder, handbook: handbook, diagnostics: policy.apply(to: found))
   }
 
   private static func failure(_ error: FolderError) -> CommandFailure {
