@@ -1,6 +1,6 @@
 import HandboekDocument
 
-/// Answers the filters of data blocks. Built once, then only read.
+/// Answers the filters of data blocks; built once, then only read.
 struct CatalogueIndex: Sendable {
   private let offers: [Offer]
   private let publications: [Publication]

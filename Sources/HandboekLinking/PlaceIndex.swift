@@ -1,6 +1,6 @@
 import HandboekDocument
 
-/// Every place that a link can lead to, by file and by anchor. Built once, then only read.
+/// Every place that a link can lead to, by file and by anchor; built once, then only read.
 struct PlaceIndex: Sendable {
   private var recordsByFile: [String: RecordID] = [:]
   private var places: [RecordID: Place] = [:]

@@ -226,7 +226,7 @@ struct TextLinker {
   }
 }
 
-/// What linking one record needs to know about all others. Built once, then only read.
+/// What linking one record needs to know about all others; built once, then only read.
 struct LinkingContext: Sendable {
   var places: PlaceIndex
   var labels: CitationLabels

@@ -14,7 +14,7 @@ enum AuthorNames {
     }
   }
 
-  /// The authors in a reference list: "Wonderen, R. van, & Berg, G. van den" (APA 7 §9.8).
+  /// The authors in a reference list, with initials behind the surname (APA 7 §9.8).
   static func full(_ names: [Name]) -> String {
     let written = names.map(inverted)
     guard let last = written.last, written.count > 1 else { return written.first ?? "" }
@@ -54,7 +54,7 @@ enum AuthorNames {
     }
   }
 
-  /// "Jan-Willem Pieter" is "J.-W. P."; "J.J.C." is "J. J. C.".
+  /// The initials of first names, those of double names with a hyphen.
   static func initials(_ given: String) -> String {
     given.split(whereSeparator: { $0 == " " || $0 == "." }).map { word in
       word.split(separator: "-").compactMap(\.first).map { "\($0.uppercased())." }.joined(separator: "-")

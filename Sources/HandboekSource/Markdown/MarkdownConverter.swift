@@ -124,6 +124,8 @@ struct MarkdownConverter {
   // MARK: Leaving
 
   private mutating func leave(_ node: CMarkNode) {
+    // The iterator leaves note marks too, though nothing can be inside them.
+    if node.kind.isLeaf { return }
     if skippedDepth > 0 {
       skippedDepth -= 1
       return
@@ -288,7 +290,7 @@ private struct Frame {
 }
 
 extension CMarkNode.Kind {
-  /// Whether the walk enters but never leaves it.
+  /// Whether nothing can be inside it.
   fileprivate var isLeaf: Bool {
     switch self {
     case .text, .softBreak, .lineBreak, .inlineCode, .htmlInline, .htmlBlock, .code, .thematicBreak,
