@@ -4,6 +4,8 @@ public import HandboekDocument
 public protocol LinkProvider: Sendable {
   /// The address for `href`: `hoofdstuk-03.xhtml#stappen` in an EPUB, `#h3-stappen` in one HTML file.
   func address(of place: Place) -> String
+  /// The address for `href` of a section that is no record, such as the glossary or a part.
+  func address(of section: BookSection) -> String
   /// The `id` attribute for an anchor inside a record (a heading, a block, a citation, a note).
   func identifier(_ anchor: String, in record: RecordID) -> String
   /// The `id` attribute of a record itself.

@@ -1,0 +1,74 @@
+import ArgumentParser
+import HandboekDocument
+
+/// One form in which a handbook comes out.
+///
+/// To add a form: one file with a type like those beside this one, and one line in
+/// `OutputFormats.all`.
+protocol OutputFormat: Sendable {
+  /// What the user types after `--formaat`.
+  var name: String { get }
+  /// The name of the file it makes.
+  var fileName: String { get }
+  /// The bytes of the file; the same for the same handbook, everywhere.
+  func write(_ handbook: Handbook) async throws(CommandFailure) -> [UInt8]
+}
+
+/// The forms there are.
+enum OutputFormats {
+  static let all: [any OutputFormat] = [EPUBOutput(), PrintOutput(), TextOutput(), JSONOutput()]
+
+  /// Writes a handbook in the chosen forms, side by side; the result is in the order of `formats`.
+  static func render(
+    _ handbook: Handbook, as formats: [any OutputFormat]
+  ) async throws(CommandFailure) -> [AtomicFile.Content] {
+    let results = await withTaskGroup(of: (Int, Result<[UInt8], CommandFailure>).self) { group in
+      for (index, format) in formats.enumerated() {
+        group.addTask { (index, await result(of: format, handbook)) }
+      }
+      var results: [Int: Result<[UInt8], CommandFailure>] = [:]
+      for await (index, result) in group { results[index] = result }
+      return results
+    }
+    var files: [AtomicFile.Content] = []
+    for (index, format) in formats.enumerated() {
+      guard let bytes = try results[index]?.get() else { continue }
+      files.append(AtomicFile.Content(name: format.fileName, bytes: bytes))
+    }
+    return files
+  }
+
+  private static func result(
+    of format: any OutputFormat, _ handbook: Handbook
+  ) async -> Result<[UInt8], CommandFailure> {
+    do throws(CommandFailure) {
+      return .success(try await format.write(handbook))
+    } catch {
+      return .failure(error)
+    }
+  }
+}
+
+/// The value of `--formaat`: names of forms, with commas between them.
+struct FormatList: ArgumentValue, Sendable {
+  var formats: [any OutputFormat]
+
+  /// All forms.
+  static var all: FormatList { FormatList(formats: OutputFormats.all) }
+
+  private init(formats: [any OutputFormat]) { self.formats = formats }
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map { $0.filter { $0 != " " } }
+    guard !names.isEmpty else { return nil }
+    for name in names where !OutputFormats.all.contains(where: { $0.name == name }) { return nil }
+    formats = OutputFormats.all.filter { names.contains($0.name) }
+  }
+
+  var defaultValueDescription: String { formats.map(\.name).joined(separator: ",") }
+
+  static var valueName: String { "vormen" }
+  static var expectation: String {
+    "kies uit " + OutputFormats.all.map(\.name).joined(separator: ", ") + ", met komma’s ertussen"
+  }
+}

@@ -1,0 +1,41 @@
+import HandboekDocument
+
+/// The words of a citation in author-year form (APA 7 §8.11), apart from their markup.
+enum CitationText {
+  /// "Van Wonderen, 2019"; "2019" when the author is left out.
+  static func label(_ item: CitationItem) -> String {
+    item.suppressesAuthor || item.author.isEmpty ? item.year : "\(item.author), \(item.year)"
+  }
+
+  /// What stands in the place of a reference that does not exist.
+  static func broken(_ item: CitationItem) -> String { "[publicatie ‘\(item.publication)’ ontbreekt]" }
+
+  /// The locator after its comma, or nothing.
+  static func locator(_ item: CitationItem) -> String {
+    item.suffix.isEmpty ? "" : ", \(item.suffix)"
+  }
+
+  /// The whole citation without links.
+  static func plain(_ citation: Citation) -> String {
+    var text = citation.isNarrative ? "" : "("
+    for (index, item) in citation.items.enumerated() {
+      if index > 0 { text += "; " }
+      if !item.prefix.isEmpty { text += item.prefix + " " }
+      if !item.isResolved {
+        text += broken(item) + locator(item)
+      } else if citation.isNarrative, index == 0, !item.author.isEmpty {
+        text += "\(item.author) (\(item.year)\(locator(item))"
+      } else {
+        text += label(item) + locator(item)
+      }
+    }
+    return text + (closes(citation) ? ")" : "")
+  }
+
+  /// Whether a bracket was opened that must be closed.
+  static func closes(_ citation: Citation) -> Bool {
+    guard citation.isNarrative else { return true }
+    guard let first = citation.items.first else { return false }
+    return first.isResolved && !first.author.isEmpty
+  }
+}

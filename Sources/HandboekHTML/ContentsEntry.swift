@@ -1,0 +1,95 @@
+public import HandboekDocument
+
+/// One line of a table of contents.
+public struct ContentsEntry: Sendable, Hashable {
+  /// "Deel 1.", "3" or "3.B"; nil for what has no number.
+  public var number: String?
+  public var title: String
+  public var address: String
+  public var language: LanguageTag?
+  public var children: [ContentsEntry]
+
+  public init(
+    number: String?, title: String, address: String, language: LanguageTag? = nil,
+    children: [ContentsEntry] = []
+  ) {
+    self.number = number
+    self.title = title
+    self.address = address
+    self.language = language
+    self.children = children
+  }
+
+  /// The contents of a handbook: parts, chapters and sections down to heading `depth`, then the back matter.
+  public static func all(
+    of handbook: Handbook, links: any LinkProvider, depth: Int = 2
+  ) -> [ContentsEntry] {
+    var entries: [ContentsEntry] = []
+    for (index, part) in handbook.parts.enumerated() {
+      let chapters = handbook.chapters[part.chapters].map { chapter($0, links: links, depth: depth) }
+      guard let number = part.number else {
+        entries += chapters
+        continue
+      }
+      entries.append(
+        ContentsEntry(
+          number: "Deel \(number).", title: part.title, address: links.address(of: .part(index)),
+          children: chapters))
+    }
+    for section in handbook.backMatter {
+      entries.append(
+        ContentsEntry(number: nil, title: section.title, address: links.address(of: section)))
+    }
+    return entries
+  }
+
+  private static func chapter(
+    _ chapter: Chapter, links: any LinkProvider, depth: Int
+  ) -> ContentsEntry {
+    let headings = chapter.blocks.compactMap { block -> Heading? in
+      guard case .heading(let heading) = block.content, heading.level <= depth else { return nil }
+      return heading
+    }
+    var rest = headings[...]
+    return ContentsEntry(
+      number: String(chapter.number), title: chapter.title,
+      address: links.address(of: Place(chapter.id, title: chapter.title)),
+      children: sections(from: &rest, above: 1, in: chapter.id, links: links))
+  }
+
+  /// Takes the headings deeper than `level` and nests them.
+  private static func sections(
+    from headings: inout ArraySlice<Heading>, above level: Int, in record: RecordID,
+    links: any LinkProvider
+  ) -> [ContentsEntry] {
+    var entries: [ContentsEntry] = []
+    while let heading = headings.first, heading.level > level {
+      headings = headings.dropFirst()
+      let title = PlainText.of(heading.content)
+      let place = Place(record, anchor: heading.id, title: title)
+      entries.append(
+        ContentsEntry(
+          number: heading.number, title: title, address: links.address(of: place),
+          language: heading.language,
+          children: sections(from: &headings, above: heading.level, in: record, links: links)))
+    }
+    return entries
+  }
+}
+
+extension Handbook {
+  /// The sections of the back matter that this handbook has something for.
+  public var backMatter: [BookSection] {
+    BookSection.backMatter.filter { section in
+      switch section {
+      case .questions: !questions.isEmpty
+      case .routes: !routes.isEmpty
+      case .offers: !offers.isEmpty
+      case .references: !publications.isEmpty
+      case .partners: !partners.isEmpty
+      case .glossary: !terms.isEmpty
+      default: true
+      }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+public import HandboekDocument
+public import HandboekXML
+
+extension HTMLRenderer {
+  /// Writes the colophon: the author's page, then the facts of the edition and how its numbers work.
+  public func colophon(of handbook: Handbook, into writer: inout XMLWriter) {
+    section(.colophon, as: .colophon, into: &writer) { writer in
+      if let page = handbook.colophon {
+        var renderer = self
+        renderer.record = page.id
+        writer.element("div") { writer in
+          writer.attribute("id", links.identifier(of: page.id))
+          writer.newline()
+          renderer.blocks(page.blocks, into: &writer)
+          renderer.notes(page.footnotes, hasHeading: false, into: &writer)
+        }
+        writer.newline()
+      }
+      heading(2, "Deze uitgave", into: &writer)
+      facts(into: &writer) { edition(handbook.metadata, into: &$0) }
+      heading(2, "De nummers in dit boek", into: &writer)
+      explanation(into: &writer)
+    }
+  }
+
+  private func edition(_ metadata: Metadata, into writer: inout XMLWriter) {
+    fact("Titel", metadata.title, into: &writer)
+    fact("Ondertitel", metadata.subtitle, into: &writer)
+    fact(
+      metadata.authors.count > 1 ? "Auteurs" : "Auteur", metadata.authors.joined(separator: ", "),
+      into: &writer)
+    fact("Uitgave", metadata.edition, into: &writer)
+    fact("Datum", metadata.date, into: &writer)
+    fact("Uitgever", metadata.publisher, into: &writer)
+    fact("Rechten", metadata.rights, into: &writer)
+    fact("Identificatie", metadata.identifier, into: &writer)
+    if let contact = metadata.contact, !contact.isEmpty {
+      fact("Reageren", into: &writer) { writer in
+        let isBareMail = contact.contains("@") && !contact.contains(":")
+        if ExternalAddress.safe(contact) != nil || isBareMail {
+          externalLink(
+            isBareMail ? "mailto:" + contact : contact, showsItself: true, into: &writer
+          ) {
+            $0.text(ExternalAddress.shown(contact))
+          }
+        } else {
+          writer.text(contact)
+        }
+      }
+    }
+  }
+
+  private func explanation(into writer: inout XMLWriter) {
+    let lines = [
+      "Elke passage heeft een nummer: 3.12 is de twaalfde passage van hoofdstuk 3.",
+      "Paragrafen hebben een letter: 3.B is de tweede paragraaf van hoofdstuk 3.",
+      "Figuren en tabellen zijn per hoofdstuk genummerd: figuur 3.1, tabel 3.2.",
+      "De nummers zijn in alle vormen van deze uitgave gelijk: op papier, op een scherm, in een "
+        + "e-boek en als tekst. In een andere uitgave kunnen zij anders zijn; noem dus de uitgave "
+        + "als u naar een passage verwijst.",
+    ]
+    writer.element("ul") { writer in
+      writer.newline()
+      for line in lines {
+        writer.element("li") { $0.text(line) }
+        writer.newline()
+      }
+    }
+    writer.newline()
+  }
+}

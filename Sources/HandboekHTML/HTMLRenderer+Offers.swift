@@ -1,0 +1,85 @@
+import HandboekDocument
+public import HandboekXML
+
+extension HTMLRenderer {
+  /// Writes the catalogue, grouped by theme.
+  public func offers(_ groups: [OfferGroup], into writer: inout XMLWriter) {
+    section(.offers, into: &writer) { writer in
+      writer.element("p") {
+        $0.text(
+          "Het aanbod staat per thema. Past iets bij meer thema’s, dan staat het één keer helemaal "
+            + "beschreven; onder de andere thema’s staat een verwijzing.")
+      }
+      writer.newline()
+      for group in groups { offerGroup(group, into: &writer) }
+    }
+  }
+
+  /// Writes the offers of one theme, under a heading of level 2.
+  public func offerGroup(_ group: OfferGroup, into writer: inout XMLWriter) {
+    heading(2, into: &writer) { writer in
+      writer.attribute("id", group.identifier)
+      writer.text(group.title)
+    }
+    for offer in group.offers { self.offer(offer, into: &writer) }
+    if group.elsewhere.isEmpty { return }
+    writer.element("p") { label("Past ook bij dit thema:", into: &$0) }
+    writer.newline()
+    writer.element("ul") { writer in
+      writer.attribute("class", "lijst")
+      writer.newline()
+      for place in group.elsewhere {
+        writer.element("li") { placeLink(place, into: &$0) }
+        writer.newline()
+      }
+    }
+    writer.newline()
+  }
+
+  private func offer(_ offer: Offer, into writer: inout XMLWriter) {
+    let renderer = inside(offer.id, titleLevel: 3)
+    writer.element("article") { writer in
+      writer.attribute("class", "record")
+      writer.attribute("id", links.identifier(of: offer.id))
+      writer.attribute("aria-label", offer.title)
+      writer.newline()
+      heading(3, offer.title, into: &writer)
+      renderer.blocks(offer.description, into: &writer)
+      renderer.notes(offer.footnotes, hasHeading: false, into: &writer)
+      facts(into: &writer) { writer in
+        kindFacts(of: offer, into: &writer)
+        checkFacts(of: offer, into: &writer)
+        fact("Helpt bij", offer.questions, into: &writer)
+        backlinksFact("Besproken in", offer.backlinks, into: &writer)
+      }
+    }
+    writer.newline()
+  }
+
+  private func kindFacts(of offer: Offer, into writer: inout XMLWriter) {
+    fact("Soort", Self.capitalised(offer.kind.rawValue), into: &writer)
+    fact("Vorm", offer.form.map { vocabularies.forms.label($0) }, into: &writer)
+    fact(offer.providerPlaces.count > 1 ? "Aanbieders" : "Aanbieder", offer.providerPlaces, into: &writer)
+    if offer.isCommercial {
+      fact("Marktpartij", "ja: de aanbieder verkoopt dit aanbod", into: &writer)
+    }
+    fact("Voor wie", Self.labels(offer.audiences, vocabularies.audiences), into: &writer)
+    fact("Thema’s", Self.labels(offer.themes, vocabularies.themes), into: &writer)
+    fact("Regio", offer.region, into: &writer)
+    addressFact("Adres", offer.url, into: &writer)
+    fact("Publicatie", offer.publicationPlace.map { [$0] } ?? [], into: &writer)
+  }
+
+  /// Writes when somebody looked whether the offer exists; silence would look like a check.
+  private func checkFacts(of offer: Offer, into writer: inout XMLWriter) {
+    if let verified = offer.verified {
+      fact("Gecontroleerd", verified, into: &writer)
+    } else {
+      fact("Gecontroleerd", "nog niet gecontroleerd", into: &writer)
+    }
+    fact("Herzien vóór", offer.reviewBefore, into: &writer)
+    fact("Laatst gezien", offer.lastSeen, into: &writer)
+    addressFact("Gezien op", offer.source, into: &writer)
+    fact("Onzeker", offer.caveat, into: &writer)
+  }
+}

@@ -1,0 +1,55 @@
+public import HandboekDocument
+public import HandboekXML
+
+extension HTMLRenderer {
+  /// Writes the reference list: each reference with its evidence level, analysis and ways back.
+  public func references(_ publications: [Publication], into writer: inout XMLWriter) {
+    section(.references, as: .bibliography, into: &writer) { writer in
+      writer.element("p") {
+        $0.text(
+          "Bij elke publicatie staat waarop zij steunt, van zwak naar sterk: theorie (stap 1), "
+            + "praktijkervaring (stap 2), onderzoek (stap 3) of effectonderzoek (stap 4).")
+      }
+      writer.newline()
+      writer.element("ul") { writer in
+        writer.attribute("class", "literatuur")
+        writer.newline()
+        for publication in publications { reference(publication, into: &writer) }
+      }
+      writer.newline()
+    }
+  }
+
+  private func reference(_ publication: Publication, into writer: inout XMLWriter) {
+    let renderer = inside(publication.id, titleLevel: 2)
+    writer.element("li") { writer in
+      writer.attribute("id", links.identifier(of: publication.id))
+      writer.newline()
+      writer.element("p") { writer in
+        writer.attribute("class", "referentie")
+        renderer.inlines(publication.reference, into: &writer)
+      }
+      writer.newline()
+      writer.element("p") { writer in
+        evidence(publication.evidence, into: &writer)
+        if let caveat = publication.caveat {
+          writer.text(" ")
+          self.caveat(caveat, into: &writer)
+        }
+      }
+      writer.newline()
+      renderer.blocks(publication.analysis, into: &writer)
+      renderer.notes(publication.footnotes, hasHeading: false, into: &writer)
+      if !publication.themes.isEmpty {
+        line("Thema’s", class: "gegevens", into: &writer) {
+          $0.text(Self.labels(publication.themes, vocabularies.themes))
+        }
+      }
+      if let source = publication.source {
+        line("Gezien op", class: "gegevens", into: &writer) { addressLink(source, into: &$0) }
+      }
+      backlinksLine("Gebruikt in", publication.backlinks, into: &writer)
+    }
+    writer.newline()
+  }
+}

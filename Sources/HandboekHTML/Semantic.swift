@@ -1,0 +1,42 @@
+/// A meaning with its word in the EPUB Structural Semantics Vocabulary 1.1 and its role in DPUB-ARIA 1.1.
+///
+/// Only pairs that EPUBCheck, Ace and ARIA in HTML accept together on the element that is used.
+enum Semantic {
+  case titlePage, toc, part, chapter, abstract, colophon
+  case biblioref, noteref, glossref, backlink
+  case endnotes, bibliography, glossary, qna
+  case tip, notice, example, pullQuote
+
+  /// The value of `epub:type`.
+  var type: String {
+    switch self {
+    case .titlePage: "titlepage"
+    case .toc: "toc"
+    case .part: "part"
+    case .chapter: "chapter"
+    case .abstract: "abstract"
+    case .colophon: "colophon"
+    case .biblioref: "biblioref"
+    case .noteref: "noteref"
+    case .glossref: "glossref"
+    case .backlink: "backlink"
+    case .endnotes: "endnotes"
+    case .bibliography: "bibliography"
+    case .glossary: "glossary"
+    case .qna: "qna"
+    case .tip: "tip"
+    case .notice: "notice"
+    case .example: "case-study"
+    case .pullQuote: "pullquote"
+    }
+  }
+
+  /// The value of `role`; nil where DPUB-ARIA has none.
+  var role: String? {
+    switch self {
+    case .titlePage: nil
+    case .example: "doc-example"
+    default: "doc-" + type
+    }
+  }
+}
