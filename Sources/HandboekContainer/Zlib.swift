@@ -1,0 +1,109 @@
+internal import CZlib
+
+/// The three things this module asks of zlib.
+enum Zlib {
+  /// One level for every output: the bytes must not depend on anything but the input.
+  static let level: Int32 = 6
+
+  /// The CRC-32 of the bytes (ISO 3309).
+  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    let sum = unsafe bytes.withUnsafeBufferPointer { unsafe crc32_z(0, $0.baseAddress, $0.count) }
+    return UInt32(truncatingIfNeeded: sum)
+  }
+
+  /// The bytes as one raw deflate stream (RFC 1951); nil when zlib fails or the input is over 4 GB.
+  static func deflated(_ bytes: [UInt8]) -> [UInt8]? {
+    guard var stream = DeflateStream(level: level), let size = UInt32(exactly: bytes.count) else {
+      return nil
+    }
+    return stream.compress(bytes, size: size)
+  }
+
+  /// What a raw deflate stream holds; nil unless it is exactly `size` bytes.
+  static func inflated(_ bytes: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
+    guard var stream = InflateStream() else { return nil }
+    return stream.expand(bytes, size: size)
+  }
+}
+
+/// Owns a deflate state of zlib.
+///
+/// On the heap, because zlib keeps the address of the stream.
+@safe private struct DeflateStream: ~Copyable {
+  private let stream: UnsafeMutablePointer<z_stream>
+
+  init?(level: Int32) {
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    unsafe stream.initialize(to: z_stream())
+    guard unsafe hb_deflate_init(stream, level) == Z_OK else {
+      unsafe stream.deallocate()
+      return nil
+    }
+    unsafe self.stream = unsafe stream
+  }
+
+  deinit {
+    _ = unsafe deflateEnd(stream)
+    unsafe stream.deallocate()
+  }
+
+  mutating func compress(_ bytes: [UInt8], size: UInt32) -> [UInt8]? {
+    var input = bytes
+    let bound = Int(unsafe deflateBound(stream, UInt(size)))
+    guard let space = UInt32(exactly: bound) else { return nil }
+    var succeeded = false
+    let output = unsafe [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+      unsafe input.withUnsafeMutableBufferPointer { source in
+        unsafe stream.pointee.next_in = source.baseAddress
+        unsafe stream.pointee.avail_in = size
+        unsafe stream.pointee.next_out = buffer.baseAddress
+        unsafe stream.pointee.avail_out = space
+        succeeded = unsafe deflate(stream, Z_FINISH) == Z_STREAM_END
+      }
+      count = bound - Int(unsafe stream.pointee.avail_out)
+    }
+    return succeeded ? output : nil
+  }
+}
+
+/// Owns an inflate state of zlib.
+@safe private struct InflateStream: ~Copyable {
+  private let stream: UnsafeMutablePointer<z_stream>
+
+  init?() {
+    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
+    unsafe stream.initialize(to: z_stream())
+    guard unsafe hb_inflate_init(stream) == Z_OK else {
+      unsafe stream.deallocate()
+      return nil
+    }
+    unsafe self.stream = unsafe stream
+  }
+
+  deinit {
+    _ = unsafe inflateEnd(stream)
+    unsafe stream.deallocate()
+  }
+
+  mutating func expand(_ bytes: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
+    // One byte more than promised, to notice a stream that holds more.
+    guard let inputSize = UInt32(exactly: bytes.count), let space = UInt32(exactly: size + 1) else {
+      return nil
+    }
+    var input = Array(bytes)
+    var succeeded = false
+    let output = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      unsafe input.withUnsafeMutableBufferPointer { source in
+        unsafe stream.pointee.next_in = source.baseAddress
+        unsafe stream.pointee.avail_in = inputSize
+        unsafe stream.pointee.next_out = buffer.baseAddress
+        unsafe stream.pointee.avail_out = space
+        let result = unsafe inflate(stream, Z_FINISH)
+        succeeded = unsafe result == Z_STREAM_END && stream.pointee.avail_in == 0
+      }
+      count = size + 1 - Int(unsafe stream.pointee.avail_out)
+    }
+    guard succeeded, output.count == size else { return nil }
+    return output
+  }
+}

@@ -1,0 +1,67 @@
+/// Refuses tags with more attributes than the limits allow, before libxml2 sees them.
+///
+/// libxml2 2.9 compares each attribute of a tag with all earlier ones: a tag of a hundred thousand
+/// attributes takes minutes. Every `<` before a letter is tried as the start of a tag, also those
+/// inside comments or values, so nothing can hide; the total work is bounded.
+enum TagScan {
+  static func check(_ bytes: [UInt8], limits: XMLLimits) throws(XMLError) {
+    var budget = 64 &* bytes.count &+ 65_536
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "<") {
+      guard index + 1 < bytes.count, isNameStart(bytes[index + 1]) else { continue }
+      if try attributeCount(bytes, from: index + 1, limit: limits.attributes, budget: &budget)
+        > limits.attributes
+      {
+        throw XMLError(
+          .tooLarge, line: line(of: index, in: bytes),
+          message: "more than \(limits.attributes) attributes in a tag")
+      }
+    }
+  }
+
+  /// Counts what stands between spaces outside quoted values up to the tag's end.
+  private static func attributeCount(
+    _ bytes: [UInt8], from start: Int, limit: Int, budget: inout Int
+  ) throws(XMLError) -> Int {
+    var count = 0
+    var index = start
+    var wasSpace = false
+    var followsEquals = false
+    scan: while index < bytes.count, count <= limit {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: ">"): break scan
+      case UInt8(ascii: "\""), UInt8(ascii: "'"):
+        if followsEquals {
+          let close = bytes[(index + 1)...].firstIndex(of: byte) ?? bytes.count
+          budget -= close - index
+          index = close
+          // `a="1"b="2"`: HTML takes a name right after a value.
+          wasSpace = true
+          followsEquals = false
+        }
+      case 0x09, 0x0A, 0x0C, 0x0D, 0x20, UInt8(ascii: "/"):
+        wasSpace = true
+      case UInt8(ascii: "="):
+        followsEquals = true
+        wasSpace = false
+      default:
+        if wasSpace && !followsEquals { count += 1 }
+        wasSpace = false
+        followsEquals = false
+      }
+      index += 1
+      budget -= 1
+      if budget < 0 { throw XMLError(.tooLarge, line: 0, message: "too many unfinished tags") }
+    }
+    return count
+  }
+
+  private static func isNameStart(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: ":") || byte >= 0x80
+  }
+
+  private static func line(of index: Int, in bytes: [UInt8]) -> Int {
+    1 + bytes[..<index].count { $0 == 0x0A }
+  }
+}
