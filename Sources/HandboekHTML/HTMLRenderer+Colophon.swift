@@ -38,7 +38,9 @@ extension HTMLRenderer {
       fact("Reageren", into: &writer) { writer in
         let isBareMail = contact.contains("@") && !contact.contains(":")
         if ExternalAddress.safe(contact) != nil || isBareMail {
-          externalLink(isBareMail ? "mailto:" + contact : contact, into: &writer) {
+          externalLink(
+            isBareMail ? "mailto:" + contact : contact, showsItself: true, into: &writer
+          ) {
             $0.text(ExternalAddress.shown(contact))
           }
         } else {

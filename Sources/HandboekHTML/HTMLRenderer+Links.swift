@@ -16,7 +16,10 @@ extension HTMLRenderer {
         insideLink.inlines(link.content, into: &writer)
       }
     case .external(let address):
-      externalLink(address, into: &writer) { insideLink.inlines(link.content, into: &$0) }
+      let text = PlainText.of(link.content)
+      externalLink(
+        address, showsItself: text == address || text == ExternalAddress.shown(address), into: &writer
+      ) { insideLink.inlines(link.content, into: &$0) }
     case .source, .broken:
       writer.element("span") { writer in
         writer.attribute("class", "gebroken")
@@ -26,8 +29,11 @@ extension HTMLRenderer {
   }
 
   /// Writes a link to an outside address, or only its text when the address cannot be trusted.
+  ///
+  /// - Parameter showsItself: Whether the text is the address; else paper shows the address after the text.
   func externalLink(
-    _ address: String, into writer: inout XMLWriter, _ content: (inout XMLWriter) -> Void
+    _ address: String, showsItself: Bool = false, into writer: inout XMLWriter,
+    _ content: (inout XMLWriter) -> Void
   ) {
     guard let safe = ExternalAddress.safe(address) else {
       writer.element("span") { writer in
@@ -37,7 +43,7 @@ extension HTMLRenderer {
       return
     }
     writer.element("a") { writer in
-      writer.attribute("class", "extern")
+      writer.attribute("class", showsItself ? "extern adres" : "extern")
       writer.attribute("href", safe)
       content(&writer)
     }
@@ -45,7 +51,7 @@ extension HTMLRenderer {
 
   /// Writes an outside address as a link that shows itself.
   func addressLink(_ address: String, into writer: inout XMLWriter) {
-    externalLink(address, into: &writer) { $0.text(ExternalAddress.shown(address)) }
+    externalLink(address, showsItself: true, into: &writer) { $0.text(ExternalAddress.shown(address)) }
   }
 
   /// Writes a link with the place's own name, such as "3.B Stappen" or "Training X".

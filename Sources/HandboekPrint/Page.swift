@@ -1,0 +1,107 @@
+import HandboekDocument
+import HandboekHTML
+import HandboekStyles
+import HandboekXML
+
+/// The parts of the HTML file around and between the rendered pieces.
+struct Page: Sendable {
+  let handbook: Handbook
+  let links: PrintLinks
+  let renderer: HTMLRenderer
+  /// Chapters stand one level deeper when parts have headings above them.
+  private let chapterRenderer: HTMLRenderer
+
+  init(_ handbook: Handbook) {
+    self.handbook = handbook
+    links = PrintLinks(handbook)
+    renderer = HTMLRenderer(handbook, links: links, options: .page)
+    let hasParts = handbook.parts.contains { $0.number != nil }
+    chapterRenderer = hasParts ? renderer.deeper(by: 1) : renderer
+  }
+
+  func bytes(of piece: Piece) -> [UInt8] {
+    var writer = XMLWriter(.html, capacity: 32_768)
+    switch piece {
+    case .part(let index):
+      renderer.partHeading(handbook.parts[index], index: index, into: &writer)
+    case .chapter(let index): chapterRenderer.chapter(handbook.chapters[index], into: &writer)
+    case .backMatter(let section): renderer.backMatter(section, of: handbook, into: &writer)
+    }
+    return writer.bytes
+  }
+
+  func head(into writer: inout XMLWriter) {
+    let metadata = handbook.metadata
+    writer.element("head") { writer in
+      writer.newline()
+      meta("charset", "utf-8", into: &writer)
+      writer.element("title") { $0.text(metadata.title) }
+      writer.newline()
+      named("viewport", "width=device-width, initial-scale=1", into: &writer)
+      named("description", metadata.description, into: &writer)
+      named("author", metadata.authors.joined(separator: ", "), into: &writer)
+      named("color-scheme", "light dark", into: &writer)
+      for sheet in [
+        Styles.tokens, Styles.screen, Styles.print, RunningHeads.sheet(of: handbook, links: links),
+      ] {
+        writer.element("style") { writer in
+          writer.newline()
+          writer.raw(sheet)
+        }
+        writer.newline()
+      }
+    }
+    writer.newline()
+  }
+
+  private func meta(_ name: StaticString, _ value: String, into writer: inout XMLWriter) {
+    writer.element("meta") { $0.attribute(name, value) }
+    writer.newline()
+  }
+
+  private func named(_ name: String, _ content: String?, into writer: inout XMLWriter) {
+    guard let content, !content.isEmpty else { return }
+    writer.element("meta") { writer in
+      writer.attribute("name", name)
+      writer.attribute("content", content)
+    }
+    writer.newline()
+  }
+
+  func body(_ pieces: [[UInt8]], into writer: inout XMLWriter) {
+    writer.element("body") { writer in
+      writer.newline()
+      writer.element("a") { writer in
+        writer.attribute("class", "sprong")
+        writer.attribute("href", "#tekst")
+        writer.text("Naar de tekst")
+      }
+      writer.newline()
+      writer.element("header") { renderer.titlePage(handbook.metadata, into: &$0) }
+      writer.newline()
+      contents(into: &writer)
+      writer.element("main") { writer in
+        writer.attribute("id", "tekst")
+        writer.newline()
+        for piece in pieces { writer.raw(piece) }
+      }
+      writer.newline()
+    }
+    writer.newline()
+  }
+
+  private func contents(into writer: inout XMLWriter) {
+    writer.element("nav") { writer in
+      writer.attribute("id", BookSection.contents.identifier)
+      writer.attribute("class", "inhoud")
+      writer.attribute("role", "doc-toc")
+      writer.attribute("aria-label", BookSection.contents.title)
+      writer.newline()
+      writer.element("h2") { $0.text(BookSection.contents.title) }
+      writer.newline()
+      renderer.contents(ContentsEntry.all(of: handbook, links: links), into: &writer)
+      writer.newline()
+    }
+    writer.newline()
+  }
+}

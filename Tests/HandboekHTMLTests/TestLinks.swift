@@ -1,0 +1,13 @@
+import HandboekDocument
+import HandboekHTML
+
+/// Addresses that show which place was asked for.
+struct TestLinks: LinkProvider {
+  func address(of place: Place) -> String {
+    place.record.anchor + ".xhtml" + (place.anchor.map { "#" + $0 } ?? "")
+  }
+  func address(of section: BookSection) -> String { section.identifier + ".xhtml" }
+  func identifier(_ anchor: String, in record: RecordID) -> String { anchor }
+  func identifier(of record: RecordID) -> String { record.anchor }
+  func address(ofAsset index: Int) -> String { "beelden/\(index).svg" }
+}

@@ -1,0 +1,78 @@
+import HandboekDocument
+import HandboekPrint
+import HandboekTestSupport
+import Testing
+
+/// The whole HTML file of the sample handbook.
+@Suite struct PrintWriterTests {
+  @Test func wholeFile() async {
+    expectGolden(withoutStyles(await PrintWriter.write(SampleHandbook.make())), "proefboek.html")
+  }
+
+  @Test func idsAreUniqueAndLinksLeadSomewhere() async {
+    let walk = MarkupWalk(await PrintWriter.write(SampleHandbook.make()))
+    #expect(walk.faults == [])
+    #expect(walk.repeatedIdentifiers == [])
+    #expect(walk.deadAddresses == [])
+    #expect(walk.identifiers.contains("p1-1"))
+    #expect(walk.identifiers.contains("c-voorbeeld-2019-1"))
+  }
+
+  @Test func idsStayUniqueWhenTwoChaptersHaveOneNumber() async {
+    var handbook = SampleHandbook.make()
+    var copy = handbook.chapters[0]
+    copy.id = RecordID(.chapter, "een kopie/één")
+    copy.blocks = copy.blocks.filter { block in
+      // The anchors of citations are linking's; it never gives one out twice.
+      if case .paragraph = block.content { false } else { true }
+    }
+    copy.footnotes = []
+    handbook.chapters.append(copy)
+    handbook.parts[0].chapters = 0..<3
+    let walk = MarkupWalk(await PrintWriter.write(handbook))
+    #expect(walk.repeatedIdentifiers == [])
+    #expect(walk.deadAddresses == [])
+    #expect(walk.identifiers.allSatisfy { !$0.contains(" ") && !$0.contains("/") })
+  }
+
+  @Test func fileNeedsNothingFromOutside() async {
+    let bytes = await PrintWriter.write(SampleHandbook.make())
+    let text = String(decoding: bytes, as: UTF8.self)
+    for word in ["<script", "<link", "@import", "url(http", "src=\"http", "src=\"beelden"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(text.contains("src=\"data:image/svg+xml;base64,PHN2Zy"))
+  }
+
+  @Test func hostileTextStaysText() async {
+    let bytes = await PrintWriter.write(SampleHandbook.makeHostile())
+    let walk = MarkupWalk(bytes)
+    #expect(walk.faults == [])
+    #expect(walk.deadAddresses == [])
+    #expect(!walk.elements.contains("script"))
+    #expect(walk.addresses.allSatisfy { !$0.lowercased().hasPrefix("javascript") })
+    #expect(!bytes.contains { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F })
+    #expect(walk.text.contains("<script>alert(\"x\")</script>'&amp;]]>--é"))
+  }
+
+  @Test func emptyHandbookIsStillAPage() async {
+    let empty = Handbook(metadata: Metadata(title: "Leeg", identifier: "urn:x:y"))
+    let walk = MarkupWalk(await PrintWriter.write(empty))
+    #expect(walk.faults == [])
+    #expect(walk.text.contains("Leeg"))
+  }
+
+  @Test func sameBytesEachTime() async {
+    let first = await PrintWriter.write(SampleHandbook.make())
+    #expect(await PrintWriter.write(SampleHandbook.make()) == first)
+  }
+
+  /// The file without the style sheets, which have tests of their own.
+  private func withoutStyles(_ bytes: [UInt8]) -> String {
+    var text = String(decoding: bytes, as: UTF8.self)
+    while let start = text.firstRange(of: "<style>"), let end = text.firstRange(of: "</style>\n") {
+      text.removeSubrange(start.lowerBound..<end.upperBound)
+    }
+    return text
+  }
+}
