@@ -70,7 +70,7 @@ let package = Package(
     .target(
       name: "HandboekTestSupport", dependencies: ["HandboekDocument"], path: "Tests/HandboekTestSupport",
       swiftSettings: strict),
-    tests("HandboekDiagnostics", []),
+    tests("HandboekDiagnostics", [], exclude: ["Golden"]),
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
     tests("HandboekSource", ["HandboekDocument"]),
@@ -83,7 +83,7 @@ let package = Package(
     tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"]),
-    tests("HandboekCommands", []),
+    tests("HandboekCommands", [], exclude: ["Commands", "Fixtures"]),
 
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),
   ]

@@ -3,6 +3,14 @@ public import HandboekDocument
 
 /// The checks on a linked handbook.
 public enum Checks {
+  /// Every check, in the order of their ids.
+  public static var all: [any Check.Type] {
+    [SelfCitation.self, UnusedRecord.self, SkippedHeadingLevel.self, MergerCircle.self, EmptyDataBlock.self]
+  }
+
+  /// The kinds of all checks.
+  public static var kinds: [DiagnosticKind] { all.map { $0.kind } }
+
   /// Runs every check.
-  public static func run(on handbook: Handbook) -> [Diagnostic] { [] }
+  public static func run(on book: Handbook) -> [Diagnostic] { all.flatMap { $0.run(on: book) } }
 }

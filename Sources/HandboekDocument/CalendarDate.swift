@@ -47,6 +47,19 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
       day: dayOfYear - (153 * shifted + 2) / 5 + 1)
   }
 
+  /// Seconds from 1970-01-01T00:00:00Z to the start of the day in UTC; an unknown month or day is the
+  /// first.
+  public var secondsSince1970: Int {
+    // Days from civil, the inverse of the initialiser above.
+    let month = month ?? 1
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = shiftedYear / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + (day ?? 1) - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return (era * 146_097 + dayOfEra - 719_468) * 86_400
+  }
+
   private static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

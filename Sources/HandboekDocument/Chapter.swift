@@ -57,6 +57,8 @@ public struct Page: Sendable, Hashable {
   public var title: String
   public var blocks: [Block]
   public var footnotes: [Footnote]
+  /// Passages elsewhere that lead here; set by linking.
+  public var backlinks: [Passage] = []
 
   public init(id: RecordID, file: String, title: String, blocks: [Block], footnotes: [Footnote]) {
     self.id = id

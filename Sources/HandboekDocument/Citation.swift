@@ -30,8 +30,10 @@ public struct CitationItem: Sendable, Hashable {
   public var author = ""
   /// "2019a" or "z.d."; set by linking.
   public var year = ""
-  /// The passage that cites, and which citation of this publication it is, from 1; set by linking.
+  /// Which citation of this publication it is within its chapter or record, from 1; set by linking.
   public var occurrence = 0
+  /// What makes the anchor unique in the whole book, such as the chapter's number; set by linking.
+  public var scope = ""
   /// Whether the publication exists; false is left over only in a lenient build.
   public var isResolved = false
 
@@ -45,6 +47,6 @@ public struct CitationItem: Sendable, Hashable {
     self.range = range
   }
 
-  /// The anchor of this citation, to which the reference list leads back: `c-kis-2019-2`.
-  public var anchor: String { "c-\(publication)-\(occurrence)" }
+  /// The anchor of this citation, to which the reference list leads back: `c3-kis-2019-2`.
+  public var anchor: String { "c\(scope)-\(publication)-\(occurrence)" }
 }

@@ -6,6 +6,8 @@ public struct ParsedHandbook: Sendable {
   public var book: Handbook
   /// The parts in order, with the chapters they name.
   public var outline: [OutlinePart] = []
+  /// The chapters whose number stands in their front matter.
+  public var fixedNumbers: [RecordID: Int] = [:]
   /// Every id that front matter mentions, for linking to check.
   public var references: [FieldReference] = []
   /// Every picture of the folder that could be used, by path; linking keeps the ones that are.
@@ -13,8 +15,6 @@ public struct ParsedHandbook: Sendable {
   /// What `handboek.yml` says about severities.
   public var severities: [String: SeverityOverride] = [:]
   public var diagnostics: [Diagnostic] = []
-  /// The bytes of each source file by path, for the excerpts in messages.
-  public var files: [String: [UInt8]] = [:]
 
   public init(book: Handbook) { self.book = book }
 }

@@ -1,3 +1,5 @@
+public import HandboekDiagnostics
+
 /// A learning path for one role: ordered stops.
 public struct Route: Sendable, Hashable {
   public var id: RecordID
@@ -14,11 +16,13 @@ public struct Route: Sendable, Hashable {
     public var target: String
     public var time: String?
     public var reason: String?
+    public var range: SourceRange
     /// Set by linking.
     public var place: Place?
 
-    public init(target: String, time: String?, reason: String?) {
+    public init(target: String, time: String?, reason: String?, range: SourceRange = .start) {
       self.target = target
+      self.range = range
       self.time = time
       self.reason = reason
     }

@@ -4,7 +4,36 @@ public import HandboekDocument
 /// Links a parsed handbook: numbers, citations, links, lists, backlinks.
 public enum Linker {
   /// Returns the complete handbook and what could not be linked.
-  public static func link(_ parsed: ParsedHandbook) -> (handbook: Handbook, diagnostics: [Diagnostic]) {
-    (parsed.book, [])
+  public static func link(_ parsed: ParsedHandbook) async -> (handbook: Handbook, diagnostics: [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    var book = parsed.book
+    Numbering.numberChapters(&book.chapters, fixed: parsed.fixedNumbers, into: &diagnostics)
+    for index in book.chapters.indices { Numbering.numberBlocks(of: &book.chapters[index]) }
+    book.parts = Numbering.parts(parsed.outline, chapters: book.chapters)
+    BookIdentity.complete(&book.metadata)
+    CatalogueOrder.sort(&book)
+    let assets = PictureUse.collect(book, from: parsed.pictures)
+    book.assets = assets.used
+
+    let places = PlaceIndex(book)
+    diagnostics += FieldReferences.check(parsed.references, places: places)
+    RecordLinks.connect(&book, places: places)
+    let labels = CitationLabels(book.publications)
+    for index in book.publications.indices {
+      let label = labels.labels[book.publications[index].id.name]
+      book.publications[index].shortAuthor = label?.author ?? ""
+      book.publications[index].yearLabel = label?.year ?? ""
+      book.publications[index].reference = ReferenceFormat.reference(
+        book.publications[index].csl, year: label?.year ?? "z.d.")
+    }
+    let catalogue = CatalogueIndex(
+      offers: book.offers, publications: book.publications, vocabularies: book.vocabularies)
+    let context = LinkingContext(
+      places: places, labels: labels, catalogue: catalogue, assets: assets.indices,
+      pictureNames: parsed.pictures.keys.sorted())
+    QuestionLinks.connect(&book, context: context)
+    diagnostics += await TextLinking.link(&book, context: context)
+    diagnostics += RouteLinks.connect(&book, context: context)
+    return (book, diagnostics)
   }
 }

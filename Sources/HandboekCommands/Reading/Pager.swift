@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Shows long text in the user's own reading program.
+enum Pager {
+  /// What to start, or nil when the user wants none.
+  ///
+  /// HANDBOEK_PAGER wins over PAGER, as MANPAGER does; set but empty means none.
+  static func program(_ environment: [String: String]) -> String? {
+    let chosen = environment["HANDBOEK_PAGER"] ?? environment["PAGER"] ?? "less"
+    return chosen.isEmpty || chosen == "cat" ? nil : chosen
+  }
+
+  /// Shows the text in a program; false when it could not be started.
+  ///
+  /// The shell splits the user's own string, which may hold options; no text of a book ever
+  /// reaches the shell. LESS gets `FRX` only when the user has not set it: `-r` would let a book
+  /// command the terminal.
+  static func show(_ bytes: [UInt8], in program: String, environment: [String: String]) -> Bool {
+    var ends: [Int32] = [0, 0]
+    let piped = unsafe ends.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return Int32(-1) }
+      return unsafe pipe(base)
+    }
+    guard piped == 0 else { return false }
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    guard let process = start(program, input: ends[0], environment: environment) else {
+      close(ends[0])
+      close(ends[1])
+      return false
+    }
+    close(ends[0])
+    // Ctrl-C belongs to the pager while it runs.
+    let interrupt = signal(SIGINT, SIG_IGN)
+    _ = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe DescriptorWriting.writeAll(buffer, to: ends[1])
+    }
+    close(ends[1])
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    signal(SIGINT, interrupt)
+    // The shell ends with 127 when there is no such program.
+    return (status >> 8) & 0xFF != 127
+  }
+
+  private static func start(
+    _ program: String, input: Int32, environment: [String: String]
+  ) -> pid_t? {
+    if environment["LESS"] == nil { unsafe setenv("LESS", "FRX", 1) }
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    unsafe posix_spawn_file_actions_addclose(&actions, input)
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    let arguments = ["/bin/sh", "-c", program]
+    var pointers: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) } + [nil]
+    defer { unsafe pointers.forEach { unsafe free($0) } }
+    var process = pid_t()
+    let result = unsafe posix_spawn(&process, "/bin/sh", &actions, &attributes, &pointers, environ)
+    return result == 0 ? process : nil
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import HandboekContainer
+import HandboekDiagnostics
+
+/// `handboek bouw`: makes the outputs.
+struct BuildSubcommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bouw",
+    abstract: "Maakt het e-boek, de drukbare pagina, de tekst en de data.",
+    discussion: """
+      Alle fouten worden in één keer gemeld. Zolang er een fout is, wordt er niets geschreven en \
+      blijft de vorige uitvoer staan. Dezelfde bron geeft altijd dezelfde bytes.
+      """,
+    aliases: ["build"])
+
+  @OptionGroup var input: FolderArgument
+
+  @Option(
+    name: names("naar", "output", short: "o"),
+    help: ArgumentHelp("De map voor de uitvoer.", valueName: "map"))
+  var target = "dist"
+
+  @Option(
+    name: names("formaat", "format"),
+    help: ArgumentHelp("Welke vormen: epub, html, tekst, json, met komma’s.", valueName: "vormen"))
+  var formats: FormatList = .all
+
+  @OptionGroup var report: ReportOptions
+
+  @Flag(name: names("stil", "quiet", short: "q"), help: "Zwijg als het lukt; toon alleen fouten.")
+  var isQuiet = false
+
+  func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    let loaded = try await HandbookLoader.load(
+      input.folder, isLenient: report.isLenient, context: context)
+    let shown = isQuiet ? loaded.diagnostics.filter { $0.severity == .error } : loaded.diagnostics
+    let printed = Report(loaded, report: report, stream: context.messages, context: context)
+    context.messages.tell(printed.text(shown))
+    if loaded.hasErrors {
+      context.tell(DiagnosticSummary(loaded.diagnostics).dutch + "; er is niets geschreven")
+      return .badData
+    }
+    var files = await OutputFormats.render(loaded.handbook, as: formats.formats)
+    files.append(Checksums.file(of: files))
+    try AtomicFile.write(files, into: target)
+    if !isQuiet { context.tell(summary(files, loaded.diagnostics)) }
+    return .success
+  }
+
+  private func summary(_ files: [AtomicFile.Content], _ diagnostics: [Diagnostic]) -> String {
+    let names = files.map { "\($0.name) (\(ByteCount.dutch($0.bytes.count)))" }
+    var text = "gemaakt in \(target): " + names.joined(separator: ", ")
+    if !diagnostics.isEmpty { text += "; " + DiagnosticSummary(diagnostics).dutch }
+    return text
+  }
+}
+
+/// Diagnostics as a command shows them.
+struct Report {
+  private let loaded: LoadedHandbook
+  private let style: Styler
+  private let width: Int
+  private let isBrief: Bool
+
+  init(
+    _ loaded: LoadedHandbook, report: ReportOptions, stream: StandardStream, context: CommandContext
+  ) {
+    self.loaded = loaded
+    style = context.styler(for: stream, report.color)
+    width = min(120, Terminal.width(asked: nil, environment: context.environment))
+    isBrief = report.isBrief
+  }
+
+  /// The text of some diagnostics.
+  func text(_ diagnostics: [Diagnostic]) -> String {
+    var printer = DiagnosticPrinter(style: style, width: width, isBrief: isBrief, source: loaded.source)
+    return printer.print(diagnostics)
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import HandboekDiagnostics
+import HandboekDocument
+
+/// `handboek info`: what is in a handbook.
+struct InfoSubcommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Toont titel, uitgave en aantallen van een handboek.",
+    discussion: "Met --meldingen: de tabel van alle meldingen die handboek kan geven.")
+
+  @OptionGroup var input: FolderArgument
+
+  @Flag(name: .customLong("json"), help: "Geef de gegevens als JSON.")
+  var isJSON = false
+
+  @Flag(
+    name: names("meldingen", "diagnostics"), help: "Toon de tabel van alle meldingen, als Markdown.")
+  var listsDiagnostics = false
+
+  func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    if listsDiagnostics {
+      try context.output.write(DiagnosticTable.markdown(KnownDiagnostics.all))
+      return .success
+    }
+    let loaded = try await HandbookLoader.load(input.folder, isLenient: true, context: context)
+    let facts = HandbookFacts(loaded)
+    try context.output.write(isJSON ? facts.json : facts.text)
+    if loaded.hasErrors {
+      context.tell("let op: " + DiagnosticSummary(loaded.diagnostics).dutch + "; zie ‘handboek controleer’")
+    }
+    return .success
+  }
+}
+
+/// The fields and counts of a handbook.
+struct HandbookFacts {
+  private let fields: [(key: String, label: String, value: String?)]
+  private let counts: [(key: String, label: String, value: Int)]
+
+  init(_ loaded: LoadedHandbook) {
+    let book = loaded.handbook
+    let metadata = book.metadata
+    let authors = metadata.authors.isEmpty ? nil : metadata.authors.joined(separator: ", ")
+    fields = [
+      ("title", "titel", metadata.title), ("subtitle", "ondertitel", metadata.subtitle),
+      ("language", "taal", metadata.language.text), ("identifier", "identificatie", metadata.identifier),
+      ("edition", "uitgave", metadata.edition), ("date", "datum", metadata.date?.iso),
+      ("publisher", "uitgever", metadata.publisher), ("authors", "auteurs", authors),
+      ("rights", "rechten", metadata.rights),
+    ]
+    counts = [
+      ("parts", "delen", book.parts.count { $0.number != nil }),
+      ("chapters", "hoofdstukken", book.chapters.count),
+      ("publications", "publicaties", book.publications.count), ("offers", "aanbod", book.offers.count),
+      ("partners", "partners", book.partners.count), ("terms", "begrippen", book.terms.count),
+      ("questions", "vraagstukken", book.questions.count), ("routes", "leerroutes", book.routes.count),
+      ("assets", "beelden", book.assets.count),
+    ]
+  }
+
+  /// One fact a line, with the labels in a column.
+  var text: String {
+    var text = ""
+    func line(_ label: String, _ value: String) {
+      let padding = String(repeating: " ", count: max(1, 15 - label.count))
+      text += label + padding + PrintableText.clean(value) + "\n"
+    }
+    for field in fields { if let value = field.value, !value.isEmpty { line(field.label, value) } }
+    for count in counts { line(count.label, String(count.value)) }
+    line("versie", "handboek \(HandboekCommand.version)")
+    return text
+  }
+
+  /// One JSON object with sorted keys.
+  var json: String {
+    let counted = counts.sorted { $0.key < $1.key }.map { "    \"\($0.key)\": \($0.value)" }
+    var entries = fields.map { (key: $0.key, value: $0.value.map(DiagnosticJSON.quote) ?? "null") }
+    entries.append(("counts", "{\n" + counted.joined(separator: ",\n") + "\n  }"))
+    entries.append(("generator", DiagnosticJSON.quote("handboek \(HandboekCommand.version)")))
+    entries.append(("version", "\"1.0.0\""))
+    entries.sort { $0.key < $1.key }
+    return "{\n" + entries.map { "  \"\($0.key)\": \($0.value)" }.joined(separator: ",\n") + "\n}\n"
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+
+/// A type of option value that can say in Dutch what it expects.
+///
+/// The library's own complaint about a wrong value is English, so a wrong value is looked up by
+/// the name that help shows for it, among `ArgumentValues.all`.
+protocol ArgumentValue: ExpressibleByArgument {
+  /// The name that help shows between angle brackets.
+  static var valueName: String { get }
+  /// What may be typed: "kies uit auto, altijd, nooit".
+  static var expectation: String { get }
+}
+
+/// The types of option value.
+enum ArgumentValues {
+  static let all: [any ArgumentValue.Type] = [ColorChoice.self, TextWidth.self, FormatList.self]
+
+  /// What is wrong with a value, or nil when it will do.
+  static func fault(_ value: String, valueName: String) -> String? {
+    guard let type = all.first(where: { $0.valueName == valueName }) else { return nil }
+    return type.init(argument: value) == nil ? type.expectation : nil
+  }
+}
+
+/// A width in columns.
+struct TextWidth: ArgumentValue {
+  static let range = 20...400
+  var columns: Int
+
+  init?(argument: String) {
+    guard let columns = Int(argument), Self.range.contains(columns) else { return nil }
+    self.columns = columns
+  }
+
+  static var valueName: String { "kolommen" }
+  static var expectation: String { "geef een getal van \(range.lowerBound) tot \(range.upperBound)" }
+}

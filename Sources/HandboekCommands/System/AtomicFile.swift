@@ -1,0 +1,119 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Files that appear whole or not at all: each is written beside its target and then renamed.
+///
+/// Every temporary name holds this process's number, so two builds at once do not meet, and what
+/// a killed build left behind is recognised and cleared by the next one.
+enum AtomicFile {
+  /// One file to make.
+  struct Content {
+    var name: String
+    var bytes: [UInt8]
+  }
+
+  /// Writes all files into a folder, and only then puts them in place, in the order given.
+  static func write(_ files: [Content], into folder: String) throws(CommandFailure) {
+    try makeFolder(folder)
+    removeLeftovers(of: files.map(\.name), in: folder)
+    var temporary: [String] = []
+    do throws(CommandFailure) {
+      for file in files {
+        let target = folder + "/" + file.name
+        if FileKind.of(target) == .folder { throw failure(target, EISDIR) }
+        let path = folder + "/" + temporaryName(file.name, process: getpid())
+        temporary.append(path)
+        try write(file.bytes, to: path)
+      }
+      for (file, path) in zip(files, temporary) {
+        let target = folder + "/" + file.name
+        guard unsafe rename(path, target) == 0 else { throw failure(target, errno) }
+      }
+    } catch {
+      for path in temporary { unsafe unlink(path) }
+      throw error
+    }
+    synchronise(folder)
+  }
+
+  /// Makes a folder and the folders above it.
+  private static func makeFolder(_ path: String) throws(CommandFailure) {
+    if FileKind.of(path) == .folder { return }
+    var current = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      current += (current.isEmpty || current == "/" ? "" : "/") + part
+      if FileKind.of(current) == .folder { continue }
+      if unsafe mkdir(current, 0o777) != 0, errno != EEXIST || FileKind.of(current) != .folder {
+        let reason = errno == EEXIST ? "er staat een bestand met die naam" : SystemMessage.dutch(errno)
+        throw CommandFailure(.cannotCreate, "de map ‘\(path)’ is niet te maken: \(reason)")
+      }
+    }
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String) throws(CommandFailure) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o666)
+    guard descriptor >= 0 else { throw failure(path, errno) }
+    var code = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe DescriptorWriting.writeAll(buffer, to: descriptor)
+    }
+    if code == 0, fsync(descriptor) != 0, errno != EINVAL { code = errno }
+    if close(descriptor) != 0, code == 0, errno != EINTR { code = errno }
+    guard code == 0 else { throw failure(path, code) }
+  }
+
+  /// Makes the renames survive a power cut; a file system that cannot do this does not matter.
+  private static func synchronise(_ folder: String) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func temporaryName(_ name: String, process: Int32) -> String {
+    ".\(name).\(process).tmp"
+  }
+
+  /// Removes the temporary files of builds that no longer run.
+  private static func removeLeftovers(of names: [String], in folder: String) {
+    guard let directory = unsafe opendir(folder) else { return }
+    defer { unsafe closedir(directory) }
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        unsafe String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard let process = processNumber(in: name, of: names), process != getpid() else { continue }
+      if kill(process, 0) != 0, errno == ESRCH { unsafe unlink(folder + "/" + name) }
+    }
+  }
+
+  /// The process that made a temporary file of one of `names`.
+  private static func processNumber(in name: String, of names: [String]) -> Int32? {
+    for known in names where name.hasPrefix(".\(known).") && name.hasSuffix(".tmp") {
+      return Int32(name.dropFirst(known.count + 2).dropLast(4)).flatMap { $0 > 0 ? $0 : nil }
+    }
+    return nil
+  }
+
+  private static func failure(_ path: String, _ code: Int32) -> CommandFailure {
+    let status: ExitStatus = [ENOSPC, EDQUOT, EIO, EFBIG].contains(code) ? .inputOutput : .cannotCreate
+    return CommandFailure(status, "‘\(path)’ is niet te schrijven: \(SystemMessage.dutch(code))")
+  }
+}
+
+/// What stands at a path.
+enum FileKind {
+  case folder
+  case file
+
+  /// What a path leads to, through links; nil when there is nothing.
+  static func of(_ path: String) -> FileKind? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+  }
+}

@@ -1,0 +1,85 @@
+import FoundationEssentials
+import HandboekChecks
+import HandboekDiagnostics
+import HandboekDocument
+import HandboekLinking
+import HandboekSource
+
+/// A handbook that was read, linked and checked.
+struct LoadedHandbook {
+  var folder: String
+  var handbook: Handbook
+  /// What to report, with the severities that the handbook and the user chose, in order.
+  var diagnostics: [Diagnostic]
+
+  /// The bytes of a source file, for the excerpt of a message; nil when it is gone by now.
+  func source(_ file: String) -> [UInt8]? {
+    (try? Data(contentsOf: URL(filePath: "\(folder)/\(file)"))).map { [UInt8]($0) }
+  }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+}
+
+/// Finds and reads a handbook folder.
+enum HandbookLoader {
+  /// The folder that the user means: the one named, else this one, else `Handboek`.
+  static func folder(_ argument: String?) throws(CommandFailure) -> String {
+    guard let argument else {
+      if FileKind.of("handboek.yml") == .file { return "." }
+      if FileKind.of("Handboek/handboek.yml") == .file { return "Handboek" }
+      throw CommandFailure(
+        .noInput, "hier staat geen handboek.yml en er is geen map Handboek",
+        hint: "Geef de map van het handboek op: ‘handboek <opdracht> <map>’.")
+    }
+    if argument.lowercased().hasSuffix(".epub"), FileKind.of(argument) != .folder {
+      throw CommandFailure(
+        .unavailable, "‘\(argument)’ is een EPUB; EPUB’s lezen kan deze versie nog niet",
+        hint: "Geef de map op waaruit het handboek wordt gemaakt.")
+    }
+    switch FileKind.of(argument) {
+    case .folder:
+      return argument
+    case .file where argument == "handboek.yml":
+      return "."
+    case .file where argument.hasSuffix("/handboek.yml"):
+      return String(argument.dropLast("/handboek.yml".count))
+    case .file:
+      throw CommandFailure(.noInput, "‘\(argument)’ is een bestand, geen map")
+    case nil:
+      throw CommandFailure(.noInput, "de map ‘\(argument)’ bestaat niet")
+    }
+  }
+
+  /// Reads, links and checks the handbook in a folder.
+  static func load(
+    _ argument: String?, isLenient: Bool, context: CommandContext
+  ) async throws(CommandFailure) -> LoadedHandbook {
+    let folder = try folder(argument)
+    let parsed: ParsedHandbook
+    do throws(FolderError) {
+      parsed = try await HandbookFolder.parse(folder, diagnosticIDs: KnownDiagnostics.all.map(\.id))
+    } catch {
+      throw failure(error)
+    }
+    var (handbook, found) = await Linker.link(parsed)
+    handbook.metadata.timestamp = try SourceDate.timestamp(
+      of: handbook.metadata, environment: context.environment)
+    found += parsed.diagnostics + Checks.run(on: handbook)
+    let policy = DiagnosticPolicy(isLenient: isLenient, overrides: parsed.severities)
+    return LoadedHandbook(
+      folder: folder, handbook: handbook, diagnostics: policy.apply(to: found))
+  }
+
+  private static func failure(_ error: FolderError) -> CommandFailure {
+    switch error {
+    case .notFound(let path):
+      CommandFailure(.noInput, "de map ‘\(path)’ bestaat niet")
+    case .noConfiguration(let path):
+      CommandFailure(
+        .noInput, "de map ‘\(path)’ heeft geen handboek.yml",
+        hint: "Een handboek is een map met een bestand handboek.yml, met daarin titel en delen.")
+    case .unreadable(let path, let reason):
+      CommandFailure(.noInput, "‘\(path)’ is niet te lezen: \(reason)")
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// Writes diagnostics as data for other programs.
+///
+/// The document has its own version, which follows semantic versioning; keys are sorted; columns
+/// count characters as people do, byte columns count UTF-8 bytes.
+public enum DiagnosticJSON {
+  /// The version of the form.
+  public static let version = "1.0.0"
+
+  /// One JSON document with a final line end.
+  public static func write(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
+    var cache: (file: String, lines: SourceLines?)?
+    func lines(_ file: String) -> SourceLines? {
+      if let cache, cache.file == file { return cache.lines }
+      let found = source(file).map { SourceLines($0) }
+      cache = (file, found)
+      return found
+    }
+    func range(_ range: SourceRange?, _ file: String) -> String {
+      guard let range else { return "null" }
+      return "{\"end\":\(position(range.end, lines(file))),\"start\":\(position(range.start, lines(file)))}"
+    }
+    let entries = diagnostics.map { diagnostic in
+      let notes = diagnostic.notes.map { note in
+        "{\"file\":\(quote(note.file)),\"message\":\(quote(note.message)),"
+          + "\"range\":\(range(note.range, note.file))}"
+      }
+      return "    {\"cure\":\(quote(diagnostic.kind.cure)),\"file\":\(quote(diagnostic.file)),"
+        + "\"fix\":\(diagnostic.fix.map(quote) ?? "null"),\"id\":\(quote(diagnostic.kind.id)),"
+        + "\"message\":\(quote(diagnostic.message)),\"notes\":[\(notes.joined(separator: ","))],"
+        + "\"range\":\(range(diagnostic.range, diagnostic.file)),"
+        + "\"severity\":\"\(diagnostic.severity == .error ? "error" : "warning")\"}"
+    }
+    let summary = DiagnosticSummary(diagnostics)
+    let list = entries.isEmpty ? "[]" : "[\n" + entries.joined(separator: ",\n") + "\n  ]"
+    return """
+      {
+        "diagnostics": \(list),
+        "summary": {"errors":\(summary.errors),"files":\(summary.files),"warnings":\(summary.warnings)},
+        "version": "\(version)"
+      }
+
+      """
+  }
+
+  private static func position(_ position: SourcePosition, _ lines: SourceLines?) -> String {
+    let (line, byte) = (Int(position.line), Int(position.column))
+    let column = lines?.characterColumn(line: line, byteColumn: byte) ?? byte
+    return "{\"byteColumn\":\(byte),\"column\":\(column),\"line\":\(line)}"
+  }
+
+  /// A JSON string (RFC 8259 §7); controls and the line separators of JavaScript are escaped.
+  public static func quote(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value),
+        "\u{2028}", "\u{2029}":
+        let hex = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}

@@ -1,0 +1,137 @@
+import HandboekDocument
+
+/// Answers the filters of data blocks; built once, then only read.
+struct CatalogueIndex: Sendable {
+  private let offers: [Offer]
+  private let publications: [Publication]
+  private let offerSummaries: [OfferSummary]
+  private let publicationSummaries: [PublicationSummary]
+  private let offersByID: [String: Int]
+  private let offersByTheme: [String: [Int]]
+  private let publicationsByID: [String: Int]
+  private let publicationsByTheme: [String: [Int]]
+
+  /// Indexes linked offers and publications, both in the catalogue's order.
+  init(offers: [Offer], publications: [Publication], vocabularies: Vocabularies) {
+    self.offers = offers
+    self.publications = publications
+    offerSummaries = offers.map { OfferSummary($0, vocabularies) }
+    publicationSummaries = publications.map {
+      PublicationSummary(
+        place: Place($0.id, title: $0.csl.title), reference: $0.reference, evidence: $0.evidence,
+        caveat: $0.caveat)
+    }
+    offersByID = Self.positions(offers.map(\.id.name))
+    publicationsByID = Self.positions(publications.map(\.id.name))
+    offersByTheme = Self.groups(offers.map(\.themes))
+    publicationsByTheme = Self.groups(publications.map(\.themes))
+  }
+
+  private static func positions(_ names: [String]) -> [String: Int] {
+    Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func groups(_ lists: [[String]]) -> [String: [Int]] {
+    var groups: [String: [Int]] = [:]
+    for (index, names) in lists.enumerated() {
+      for name in names { groups[name, default: []].append(index) }
+    }
+    return groups
+  }
+
+  func summary(ofOffer name: String) -> OfferSummary? { offersByID[name].map { offerSummaries[$0] } }
+
+  /// The offers that a filter chooses, in the order to show.
+  func offers(_ filter: CatalogueFilter) -> [OfferSummary] {
+    var found = candidates(filter, byID: offersByID, byTheme: offersByTheme, count: offers.count)
+      .filter { index in filter.conditions.allSatisfy { matches(offers[index], $0) } }
+    switch filter.sort {
+    case "soort":
+      let kinds = OfferKind.allCases
+      found = stable(found) { kinds.firstIndex(of: offers[$0].kind) ?? 0 }
+    case "aanbieder":
+      found = stable(found) { DutchOrder.key(offers[$0].providerPlaces.first?.title ?? "") }
+    case "titel":
+      found.sort()
+    default: break
+    }
+    return found.prefix(filter.maximum ?? .max).map { offerSummaries[$0] }
+  }
+
+  /// The publications that a filter chooses, in the order to show.
+  func publications(_ filter: CatalogueFilter) -> [PublicationSummary] {
+    var found = candidates(
+      filter, byID: publicationsByID, byTheme: publicationsByTheme, count: publications.count
+    )
+    .filter { index in filter.conditions.allSatisfy { matches(publications[index], $0) } }
+    switch filter.sort {
+    case "jaar": found = stable(found) { -(publications[$0].csl.issued?.year ?? 0) }
+    case "titel": found = stable(found) { DutchOrder.key(publications[$0].csl.title) }
+    case "auteur": found.sort()
+    default: break
+    }
+    return found.prefix(filter.maximum ?? .max).map { publicationSummaries[$0] }
+  }
+
+  /// The records worth testing: those with a wanted id or theme, else all.
+  ///
+  /// Ids keep the order in which the author named them.
+  private func candidates(
+    _ filter: CatalogueFilter, byID: [String: Int], byTheme: [String: [Int]], count: Int
+  ) -> [Int] {
+    if let ids = filter.conditions.first(where: { $0.key == "id" }) {
+      return ids.values.compactMap { byID[$0] }
+    }
+    if let themes = filter.conditions.first(where: { $0.key == "thema" }) {
+      return Set(themes.values.flatMap { byTheme[$0] ?? [] }).sorted()
+    }
+    return Array(0..<count)
+  }
+
+  private func stable<Key: Comparable>(_ indices: [Int], by key: (Int) -> Key) -> [Int] {
+    let keyed: [(key: Key, order: Int, index: Int)] = indices.enumerated().map { (key($1), $0, $1) }
+    let sorted = keyed.sorted { $0.key == $1.key ? $0.order < $1.order : $0.key < $1.key }
+    return sorted.map(\.index)
+  }
+
+  private func matches(_ offer: Offer, _ condition: CatalogueFilter.Condition) -> Bool {
+    let wanted = condition.values
+    switch condition.key {
+    case "id": return wanted.contains(offer.id.name)
+    case "thema": return offer.themes.contains(where: wanted.contains)
+    case "soort": return wanted.contains(offer.kind.rawValue)
+    case "vorm": return offer.form.map(wanted.contains) ?? false
+    case "doelgroep": return offer.audiences.contains(where: wanted.contains)
+    case "aanbieder": return offer.providers.contains(where: wanted.contains)
+    case "regio": return offer.region.map(wanted.contains) ?? false
+    default: return false
+    }
+  }
+
+  private func matches(_ publication: Publication, _ condition: CatalogueFilter.Condition) -> Bool {
+    let wanted = condition.values
+    let year = publication.csl.issued?.year
+    switch condition.key {
+    case "id": return wanted.contains(publication.id.name)
+    case "thema": return publication.themes.contains(where: wanted.contains)
+    case "type": return wanted.contains(publication.csl.type)
+    case "genre": return publication.csl.genre.map(wanted.contains) ?? false
+    case "bewijs": return wanted.contains(publication.evidence.rawValue)
+    case "jaar": return year.map { wanted.contains(String($0)) } ?? false
+    case "vanaf": return year.map { year in wanted.compactMap(Int.init).allSatisfy { year >= $0 } } ?? false
+    case "tot": return year.map { year in wanted.compactMap(Int.init).allSatisfy { year <= $0 } } ?? false
+    default: return false
+    }
+  }
+}
+
+extension OfferSummary {
+  /// What a list shows of a linked offer.
+  init(_ offer: Offer, _ vocabularies: Vocabularies) {
+    self.init(
+      place: Place(offer.id, title: offer.title), kind: offer.kind,
+      form: offer.form.map(vocabularies.forms.label),
+      providers: offer.providerPlaces.map { $0.label ?? $0.title }, isCommercial: offer.isCommercial,
+      caveat: offer.caveat)
+  }
+}

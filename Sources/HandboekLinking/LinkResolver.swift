@@ -1,0 +1,73 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// Finds what a link target stands for.
+struct LinkResolver {
+  let context: LinkingContext
+  let record: RecordID
+  let file: String
+
+  enum Resolution {
+    case target(LinkTarget)
+    case problem(DiagnosticKind, message: String, fix: String?)
+  }
+
+  func resolve(_ source: String) -> Resolution {
+    switch LinkPath.parse(source, in: file) {
+    case .external(let address): return .target(.external(address))
+    case .refused(let scheme):
+      return .problem(.linkScheme, message: "een adres met ‘\(scheme):’ kan hier niet", fix: nil)
+    case .outside:
+      return .problem(.linkOutside, message: "‘\(source)’ ligt buiten de map van het handboek", fix: nil)
+    case .anchor(let anchor): return resolve(anchor: anchor, in: record)
+    case .file(let path, let anchor):
+      guard let target = find(path) else {
+        let nearest = NearestName.of(path, among: context.places.files)
+        return .problem(
+          .linkUnknown, message: "het bestand ‘\(path)’ bestaat niet of hoort niet bij het boek",
+          fix: nearest.map { "bedoelde u ‘\(relative($0))’?" })
+      }
+      if let anchor { return resolve(anchor: anchor, in: target) }
+      guard let place = context.places.place(target) else {
+        return .problem(.linkUnknown, message: "het bestand ‘\(path)’ hoort niet bij het boek", fix: nil)
+      }
+      return .target(.place(place))
+    }
+  }
+
+  private func resolve(anchor: String, in target: RecordID) -> Resolution {
+    if let place = context.places.place(target, anchor: anchor)
+      ?? context.places.place(target, anchor: anchor.lowercased())
+    {
+      return .target(.place(place))
+    }
+    let names = context.places.anchorNames(in: target)
+    let nearest = NearestName.of(anchor, among: names)
+    return .problem(
+      .anchorUnknown, message: "de kop ‘#\(anchor)’ bestaat niet in \(target.kind.label) ‘\(target.name)’",
+      fix: nearest.map { "bedoelde u ‘#\($0)’?" })
+  }
+
+  /// The record in a file; other tools also write links without `.md`, to `.html`, or to a folder.
+  private func find(_ path: String) -> RecordID? {
+    if let record = context.places.record(file: path) { return record }
+    var stem = path
+    if stem.hasSuffix("/") { stem.removeLast() }
+    if stem.hasSuffix(".html") { stem.removeLast(5) }
+    for candidate in ["\(stem).md", "\(stem)/index.md", "\(stem)/README.md", "\(stem).markdown"] {
+      if let record = context.places.record(file: candidate) { return record }
+    }
+    return nil
+  }
+
+  /// A path as it must be written in this file.
+  private func relative(_ path: String) -> String {
+    var from = file.split(separator: "/").dropLast().map(String.init)[...]
+    var to = path.split(separator: "/").map(String.init)[...]
+    while let first = from.first, to.count > 1, first == to.first {
+      from = from.dropFirst()
+      to = to.dropFirst()
+    }
+    return (Array(repeating: "..", count: from.count) + to).joined(separator: "/")
+  }
+}

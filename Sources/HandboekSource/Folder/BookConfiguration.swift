@@ -1,0 +1,130 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// What `handboek.yml` says.
+struct BookConfiguration {
+  static let fileName = "handboek.yml"
+
+  struct Part {
+    var title: String?
+    var chapters: [Located<String>]
+  }
+
+  var metadata: Metadata
+  var vocabularies = Vocabularies()
+  var parts: [Part] = []
+  var colophon: Located<String>?
+  var severities: [String: SeverityOverride] = [:]
+  var diagnostics: [Diagnostic] = []
+
+  /// Reads the file; whatever is missing or wrong is a diagnostic.
+  static func read(_ text: SourceText, diagnosticIDs: [String]) -> BookConfiguration {
+    var problems: [Diagnostic] = []
+    let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, firstLine: 0, into: &problems)
+    let isBroken = node == nil && !problems.isEmpty
+    var fields = FieldReader(node, file: text.file)
+    let title = fields.requiredText("titel") ?? "Handboek"
+    var configuration = BookConfiguration(metadata: Metadata(title: title, identifier: ""))
+    configuration.readMetadata(&fields)
+    configuration.readParts(&fields)
+    configuration.readWords(&fields)
+    configuration.readSeverities(&fields, known: diagnosticIDs)
+    configuration.colophon = fields.locatedText("colofon")
+    fields.finish()
+    configuration.diagnostics = problems + (isBroken ? [] : fields.diagnostics)
+    return configuration
+  }
+
+  private mutating func readMetadata(_ fields: inout FieldReader) {
+    metadata.subtitle = fields.text("ondertitel")
+    if let tag = fields.locatedText("taal") {
+      if let language = LanguageTag(tag.value) {
+        metadata.language = language
+      } else {
+        fields.report(.fieldType, "‘\(tag.value)’ is geen taalcode", tag.range, fix: "schrijf nl")
+      }
+    }
+    metadata.identifier = fields.text("identificatie") ?? ""
+    metadata.edition = fields.text("uitgave")
+    metadata.date = fields.date("datum", needsDay: true)
+    metadata.publisher = fields.text("uitgever")
+    metadata.authors = fields.texts("auteurs").map(\.value)
+    metadata.rights = fields.text("rechten")
+    metadata.description = fields.text("omschrijving")
+    metadata.contact = fields.text("reactieadres")
+  }
+
+  private mutating func readParts(_ fields: inout FieldReader) {
+    for node in fields.list("delen") {
+      var part = FieldReader(node, file: fields.file)
+      let title = part.requiredText("titel")
+      let chapters = part.texts("hoofdstukken")
+      part.finish()
+      for diagnostic in part.diagnostics {
+        fields.report(
+          diagnostic.kind, diagnostic.message,
+          diagnostic.kind == .fieldMissing ? node.range : diagnostic.range ?? node.range, fix: diagnostic.fix)
+      }
+      parts.append(Part(title: title ?? "", chapters: chapters))
+    }
+    let loose = fields.texts("hoofdstukken")
+    if !loose.isEmpty { parts.append(Part(title: nil, chapters: loose)) }
+    if parts.allSatisfy({ $0.chapters.isEmpty }) {
+      fields.report(
+        .bookWithoutChapters, "er staan geen hoofdstukken in \(Self.fileName)", SourceRange(at: .start),
+        fix: "voeg ‘hoofdstukken: [pad.md]’ toe")
+    }
+  }
+
+  private mutating func readWords(_ fields: inout FieldReader) {
+    guard let node = fields.node("woordenlijsten") else { return }
+    var lists = FieldReader(node, file: fields.file)
+    vocabularies.themes = Self.vocabulary("themas", &lists)
+    vocabularies.audiences = Self.vocabulary("doelgroepen", &lists)
+    vocabularies.forms = Self.vocabulary("vormen", &lists)
+    lists.finish()
+    for diagnostic in lists.diagnostics {
+      fields.report(diagnostic.kind, diagnostic.message, diagnostic.range ?? node.range, fix: diagnostic.fix)
+    }
+  }
+
+  private static func vocabulary(_ name: String, _ lists: inout FieldReader) -> Vocabulary {
+    var vocabulary = Vocabulary()
+    guard let node = lists.node(name) else { return vocabulary }
+    guard case .mapping(let entries) = node.value else {
+      lists.report(.fieldType, "‘\(name)’ bestaat uit regels als ‘naam: wat lezers zien’", node.range)
+      return vocabulary
+    }
+    for entry in entries {
+      if case .scalar(let label, _) = entry.value.value, !entry.value.isEmpty {
+        vocabulary.add(entry.key, label: label)
+      } else {
+        vocabulary.add(entry.key, label: entry.key)
+      }
+    }
+    return vocabulary
+  }
+
+  private mutating func readSeverities(_ fields: inout FieldReader, known: [String]) {
+    guard let node = fields.node("meldingen") else { return }
+    guard case .mapping(let entries) = node.value else {
+      fields.report(.fieldType, "‘meldingen’ bestaat uit regels als ‘HB-CIT-001: waarschuwing’", node.range)
+      return
+    }
+    for entry in entries {
+      guard case .scalar(let text, _) = entry.value.value, let override = SeverityOverride(rawValue: text)
+      else {
+        fields.report(
+          .fieldValue, "bij een melding hoort fout, waarschuwing of uit", entry.value.range,
+          fix: "schrijf ‘\(entry.key): waarschuwing’")
+        continue
+      }
+      if !known.isEmpty, !known.contains(entry.key) {
+        fields.report(
+          .fieldUnknown, "de melding ‘\(entry.key)’ bestaat niet", entry.keyRange,
+          fix: NearestName.of(entry.key, among: known).map { "bedoelde u ‘\($0)’?" })
+      }
+      severities[entry.key] = override
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import FoundationEssentials
+import HandboekDiagnostics
+
+/// The files of a handbook folder.
+struct FolderListing: Sendable {
+  /// Markdown files by path relative to the folder, sorted.
+  var texts: [String] = []
+  /// Picture files, sorted.
+  var pictures: [String] = []
+  var diagnostics: [Diagnostic] = []
+
+  /// Names that hold no handbook: hidden files, and what the program itself makes.
+  private static let ignoredFolders: Set<String> = ["dist", "node_modules", "edities"]
+
+  /// Lists a folder without recursion; symbolic links are not followed, so nothing outside is read.
+  static func read(_ root: String, limits: SourceLimits) throws(FolderError) -> FolderListing {
+    var listing = FolderListing()
+    var pending: [(path: String, depth: Int)] = [("", 0)]
+    var count = 0
+    while let (folder, depth) = pending.popLast() {
+      let names: [String]
+      do {
+        names = try FileManager.default.contentsOfDirectory(
+          atPath: folder.isEmpty ? root : "\(root)/\(folder)")
+      } catch {
+        throw FolderError.unreadable(folder.isEmpty ? root : folder, SystemReason.dutch(error))
+      }
+      for name in names.sorted() where !name.hasPrefix(".") {
+        let path = folder.isEmpty ? name : "\(folder)/\(name)"
+        let attributes = try? FileManager.default.attributesOfItem(atPath: "\(root)/\(path)")
+        let type = attributes?[.type] as? FileAttributeType
+        if type == .typeDirectory {
+          if depth < limits.folderDepth, !Self.ignoredFolders.contains(name) {
+            pending.append((path, depth + 1))
+          }
+          continue
+        }
+        guard type == .typeRegular else { continue }
+        count += 1
+        guard count <= limits.files else {
+          listing.diagnostics.append(
+            Diagnostic(.folderTooLarge, "de map heeft meer dan \(limits.files) bestanden", file: folder))
+          return listing.sorted()
+        }
+        listing.add(path)
+      }
+    }
+    return listing.sorted()
+  }
+
+  private mutating func add(_ path: String) {
+    let lowered = path.lowercased()
+    if lowered.hasSuffix(".md") || lowered.hasSuffix(".markdown") {
+      texts.append(path)
+    } else if PictureType.of(path) != nil {
+      pictures.append(path)
+    }
+  }
+
+  /// The order must not depend on the disk.
+  private func sorted() -> FolderListing {
+    var listing = self
+    listing.texts.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    listing.pictures.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return listing
+  }
+}

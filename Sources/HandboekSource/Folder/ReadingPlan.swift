@@ -1,0 +1,127 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// Which files of a folder become which records.
+///
+/// A file in `publicaties/`, `aanbod/` and so on is a record of that kind. What `handboek.yml` lists
+/// as a chapter is a chapter, wherever it lies and however it is named.
+struct ReadingPlan {
+  struct File: Sendable {
+    var id: RecordID
+    var path: String
+  }
+
+  private(set) var files: [File] = []
+  private(set) var outline: [OutlinePart] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var pathsByID: [RecordID: String] = [:]
+
+  init(listing: FolderListing, configuration: BookConfiguration) {
+    let present = Set(listing.texts)
+    addChapters(configuration, present: present)
+    let chapters = Set(files.map(\.path))
+    if let colophon = configuration.colophon {
+      addColophon(colophon, present: present)
+    }
+    for path in listing.texts where !chapters.contains(path) {
+      guard let kind = Self.kind(ofFolderIn: path) else { continue }
+      if kind == .chapter {
+        diagnostics.append(
+          Diagnostic(
+            .chapterUnlisted, "dit hoofdstuk staat niet in \(BookConfiguration.fileName)", file: path,
+            fix: "voeg ‘- \(path)’ toe"))
+      } else {
+        add(path, as: kind)
+      }
+    }
+  }
+
+  private mutating func addChapters(_ configuration: BookConfiguration, present: Set<String>) {
+    var listed: Set<String> = []
+    for part in configuration.parts {
+      var chapters: [RecordID] = []
+      for entry in part.chapters {
+        let path = Self.normalised(entry.value)
+        guard present.contains(path) else {
+          let nearest = NearestName.of(path, among: present)
+          diagnostics.append(
+            Diagnostic(
+              .chapterMissing, "het bestand ‘\(entry.value)’ bestaat niet", file: BookConfiguration.fileName,
+              range: entry.range, fix: nearest.map { "bedoelde u ‘\($0)’?" }))
+          continue
+        }
+        guard listed.insert(path).inserted else {
+          diagnostics.append(
+            Diagnostic(
+              .chapterTwice, "‘\(entry.value)’ staat er al", file: BookConfiguration.fileName,
+              range: entry.range))
+          continue
+        }
+        if let id = add(path, as: .chapter) { chapters.append(id) }
+      }
+      outline.append(OutlinePart(title: part.title, chapters: chapters))
+    }
+  }
+
+  private mutating func addColophon(_ colophon: Located<String>, present: Set<String>) {
+    let path = Self.normalised(colophon.value)
+    if present.contains(path) {
+      add(path, as: .page)
+    } else {
+      diagnostics.append(
+        Diagnostic(
+          .chapterMissing, "het bestand ‘\(colophon.value)’ bestaat niet", file: BookConfiguration.fileName,
+          range: colophon.range, fix: NearestName.of(path, among: present).map { "bedoelde u ‘\($0)’?" }))
+    }
+  }
+
+  @discardableResult
+  private mutating func add(_ path: String, as kind: RecordKind) -> RecordID? {
+    let stem = Self.stem(of: path)
+    // Somebody else's chapters may have any name; records are cited and linked by theirs.
+    var name = Slug.isValidName(stem) ? stem : Slug.make(from: stem)
+    if name != stem, kind != .chapter, kind != .page {
+      diagnostics.append(
+        Diagnostic(
+          .nameInvalid, "de bestandsnaam ‘\(stem)’ kan niet", file: path, fix: "noem het bestand \(name).md"))
+    }
+    if let other = pathsByID[RecordID(kind, name)] {
+      guard kind == .chapter else {
+        diagnostics.append(
+          Diagnostic(
+            .nameClash, "de naam ‘\(name)’ is al gebruikt door \(other)", file: path,
+            fix: "geef dit bestand een andere naam"))
+        return nil
+      }
+      // Chapters of one name in several folders, such as README.md, take their folder's name too.
+      name = Slug.make(from: path.split(separator: "/").dropLast().joined(separator: "-") + "-" + stem)
+      var number = 2
+      while pathsByID[RecordID(kind, name)] != nil {
+        name = "\(name)-\(number)"
+        number += 1
+      }
+    }
+    let id = RecordID(kind, name)
+    pathsByID[id] = path
+    files.append(File(id: id, path: path))
+    return id
+  }
+
+  /// The kind of record that a folder at the top of the handbook holds.
+  private static func kind(ofFolderIn path: String) -> RecordKind? {
+    guard let slash = path.firstIndex(of: "/") else { return nil }
+    let kind = RecordKind(rawValue: String(path[..<slash]))
+    return kind == .page ? nil : kind
+  }
+
+  private static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: ".") else { return name }
+    return String(name[..<dot])
+  }
+
+  /// A path as an author writes it, without `./` and doubled slashes.
+  private static func normalised(_ path: String) -> String {
+    path.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+  }
+}

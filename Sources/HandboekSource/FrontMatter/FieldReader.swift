@@ -1,0 +1,181 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// Reads the fields of one record by name and type, and reports what does not fit.
+///
+/// Each field that is asked for counts as known; `finish()` reports the others with the nearest
+/// known name.
+struct FieldReader {
+  let file: String
+  private let entries: [YAMLNode.Entry]
+  /// Where to point when a required field is missing.
+  private let blockRange: SourceRange
+  private var known: [String] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// - Parameter node: The fields; anything but a mapping is reported.
+  init(_ node: YAMLNode?, file: String) {
+    self.file = file
+    blockRange = SourceRange(at: .start)
+    switch node?.value {
+    case .mapping(let entries):
+      self.entries = entries
+    case nil:
+      entries = []
+    case .scalar, .sequence:
+      entries = []
+      if let node, !node.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .fieldType, "hier horen velden te staan, geen \(node.kindLabel)", file: file, range: node.range,
+            fix: "schrijf ‘naam: waarde’"))
+      }
+    }
+  }
+
+  /// The value of a field; nil when it is absent or empty.
+  mutating func node(_ name: String) -> YAMLNode? {
+    known.append(name)
+    guard let entry = entries.first(where: { $0.key == name }), !entry.value.isEmpty else { return nil }
+    return entry.value
+  }
+
+  /// A text; a single value of any look counts as text.
+  mutating func text(_ name: String) -> String? { locatedText(name)?.value }
+
+  mutating func locatedText(_ name: String) -> Located<String>? {
+    guard let node = node(name) else { return nil }
+    return text(of: node, name)
+  }
+
+  /// A text that must be there.
+  mutating func requiredText(_ name: String) -> String? {
+    if let value = text(name) { return value }
+    reportMissing(name)
+    return nil
+  }
+
+  /// A list of texts; a single text counts as a list of one.
+  mutating func texts(_ name: String) -> [Located<String>] {
+    guard let node = node(name) else { return [] }
+    switch node.value {
+    case .scalar:
+      return text(of: node, name).map { [$0] } ?? []
+    case .sequence(let items):
+      return items.compactMap { $0.isEmpty ? nil : text(of: $0, name) }
+    case .mapping:
+      report(.fieldType, "het veld ‘\(name)’ moet een lijst zijn, geen \(node.kindLabel)", node.range)
+      return []
+    }
+  }
+
+  /// One of the values of an enumeration.
+  mutating func choice<Value: RawRepresentable<String> & CaseIterable>(
+    _ name: String, of type: Value.Type, isRequired: Bool = false
+  ) -> Value? {
+    guard let found = locatedText(name) else {
+      if isRequired { reportMissing(name) }
+      return nil
+    }
+    if let value = Value(rawValue: found.value) { return value }
+    let allowed = Value.allCases.map(\.rawValue)
+    reportNotAllowed(name, found, allowed: allowed)
+    return nil
+  }
+
+  /// A date of the form yyyy, yyyy-mm or yyyy-mm-dd.
+  mutating func date(_ name: String, needsDay: Bool = false) -> CalendarDate? {
+    guard let found = locatedText(name) else { return nil }
+    if let date = CalendarDate(found.value), !needsDay || date.day != nil { return date }
+    report(
+      .fieldType, "‘\(found.value)’ in het veld ‘\(name)’ is geen bestaande datum", found.range,
+      fix: needsDay ? "schrijf jaar-maand-dag, zoals 2026-03-31" : "schrijf 2026, 2026-03 of 2026-03-31")
+    return nil
+  }
+
+  /// A yes or no: `ja` or `nee` (also `true` and `false`).
+  mutating func flag(_ name: String) -> Bool {
+    guard let found = locatedText(name) else { return false }
+    switch found.value.lowercased() {
+    case "ja", "true": return true
+    case "nee", "false": return false
+    default:
+      report(
+        .fieldType, "‘\(found.value)’ in het veld ‘\(name)’ is geen ja of nee", found.range,
+        fix: "schrijf ja of nee")
+      return false
+    }
+  }
+
+  /// A whole number from `minimum`.
+  mutating func number(_ name: String, minimum: Int) -> Located<Int>? {
+    guard let found = locatedText(name) else { return nil }
+    if let value = Int(found.value), value >= minimum { return Located(value: value, range: found.range) }
+    report(
+      .fieldType, "‘\(found.value)’ in het veld ‘\(name)’ is geen heel getal vanaf \(minimum)", found.range)
+    return nil
+  }
+
+  /// A web address with `https:`, `http:` or `mailto:`.
+  mutating func address(_ name: String) -> String? {
+    guard let found = locatedText(name) else { return nil }
+    if ["https://", "http://", "mailto:"].contains(where: { found.value.hasPrefix($0) }) {
+      return found.value
+    }
+    report(
+      .fieldType, "‘\(found.value)’ in het veld ‘\(name)’ is geen webadres", found.range,
+      fix: "begin met https://")
+    return nil
+  }
+
+  /// The list behind a field: its items, or a complaint.
+  mutating func list(_ name: String) -> [YAMLNode] {
+    guard let node = node(name) else { return [] }
+    if case .sequence(let items) = node.value { return items }
+    report(.fieldType, "het veld ‘\(name)’ moet een lijst zijn, geen \(node.kindLabel)", node.range)
+    return []
+  }
+
+  /// Reports a required field that is missing.
+  mutating func reportMissing(_ name: String) {
+    report(
+      .fieldMissing, "het verplichte veld ‘\(name)’ ontbreekt", blockRange,
+      fix: "voeg de regel ‘\(name): …’ toe")
+  }
+
+  /// Reports a value that is none of the allowed ones.
+  mutating func reportNotAllowed(_ name: String, _ found: Located<String>, allowed: [String]) {
+    let nearest = NearestName.of(found.value, among: allowed)
+    let list = allowed.count <= 12 ? "kies uit: \(allowed.joined(separator: ", "))" : nil
+    report(
+      .fieldValue, "‘\(found.value)’ kan niet in het veld ‘\(name)’", found.range,
+      fix: nearest.map { "bedoelde u ‘\($0)’?" } ?? list)
+  }
+
+  mutating func report(_ kind: DiagnosticKind, _ message: String, _ range: SourceRange, fix: String? = nil) {
+    diagnostics.append(Diagnostic(kind, message, file: file, range: range, fix: fix))
+  }
+
+  /// Reports every field nobody asked for.
+  mutating func finish() {
+    for entry in entries where !known.contains(entry.key) {
+      let nearest = NearestName.of(entry.key, among: known)
+      report(
+        .fieldUnknown, "het veld ‘\(entry.key)’ is hier niet bekend", entry.keyRange,
+        fix: nearest.map { "bedoelde u ‘\($0)’?" }
+          ?? "bekende velden: \(known.sorted().joined(separator: ", "))")
+    }
+  }
+
+  private mutating func text(of node: YAMLNode, _ name: String) -> Located<String>? {
+    if case .scalar(let text, _) = node.value { return Located(value: text, range: node.range) }
+    report(.fieldType, "het veld ‘\(name)’ moet tekst zijn, geen \(node.kindLabel)", node.range)
+    return nil
+  }
+}
+
+/// A value with its place in the file.
+struct Located<Value: Sendable>: Sendable {
+  var value: Value
+  var range: SourceRange
+}

@@ -1,0 +1,40 @@
+import HandboekDocument
+
+/// The `{#id lang=en}` at the end of a heading.
+struct HeadingAttributes {
+  var id: String?
+  var language: String?
+  /// Attributes that mean nothing here, such as `{.unnumbered}` of other tools.
+  var ignored: [String] = []
+  /// The whole group as typed.
+  var source: String
+
+  /// Takes the attributes off the last text of a heading; nil when there are none.
+  static func take(from content: inout [Inline]) -> HeadingAttributes? {
+    guard case .text(let text)? = content.last else { return nil }
+    let trimmed = text.trimmed
+    guard trimmed.hasSuffix("}"), let open = trimmed.lastIndex(of: "{") else { return nil }
+    let group = trimmed[open...]
+    let words = group.dropFirst().dropLast().split(separator: " ")
+    guard !words.isEmpty,
+      words.allSatisfy({ $0.hasPrefix("#") || $0.hasPrefix(".") || $0.hasPrefix("-") || $0.contains("=") })
+    else { return nil }
+    var attributes = HeadingAttributes(source: String(group))
+    for word in words {
+      if word.hasPrefix("#") {
+        attributes.id = String(word.dropFirst())
+      } else if word.hasPrefix("lang=") {
+        attributes.language = word.dropFirst(5).filter { $0 != "\"" && $0 != "'" }
+      } else {
+        attributes.ignored.append(String(word))
+      }
+    }
+    var rest = String(trimmed[..<open])
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    // Only the end was trimmed: a space before the text belongs to what stands before it.
+    if let first = text.first, first.isWhitespace, !rest.isEmpty { rest = " " + rest }
+    content.removeLast()
+    if !rest.isEmpty { content.append(.text(rest)) }
+    return attributes
+  }
+}

@@ -1,0 +1,305 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// Turns a cmark-gfm document into blocks, with an explicit stack: nesting cannot overflow it.
+struct MarkdownConverter {
+  var context: ConversionContext
+  private(set) var blocks: [Block] = []
+  private(set) var footnotes: [Footnote] = []
+
+  private var stack: [Frame] = []
+  /// Open nodes below one that is nested too deep; they are passed over.
+  private var skippedDepth = 0
+  private var headingIDs = HeadingIDs()
+  /// How many marks lead to each note so far.
+  private var noteMarks: [Int: Int] = [:]
+
+  init(context: ConversionContext) { self.context = context }
+
+  mutating func convert(_ document: borrowing CMarkDocument) {
+    guard var walk = CMarkWalk(document) else { return }
+    while let (node, isEntering) = walk.next() {
+      if isEntering { enter(node) } else { leave(node) }
+    }
+    for index in footnotes.indices {
+      footnotes[index].referenceCount = noteMarks[footnotes[index].number] ?? 0
+    }
+  }
+
+  // MARK: Entering
+
+  private mutating func enter(_ node: CMarkNode) {
+    let kind = node.kind
+    if kind.isLeaf {
+      if skippedDepth == 0 { addLeaf(node, kind) }
+      return
+    }
+    if skippedDepth > 0 || stack.count > context.limits.depth {
+      if skippedDepth == 0 {
+        context.report(
+          .nestingTooDeep, "hier is de tekst meer dan \(context.limits.depth) lagen diep",
+          context.range(of: node))
+      }
+      skippedDepth += 1
+      return
+    }
+    let range = context.range(of: node)
+    if kind.holdsText { context.enterLeaf(range) }
+    var frame = Frame(kind: kind, range: range)
+    if kind == .paragraph, let parent = stack.last, parent.kind == .quote, parent.blocks.isEmpty,
+      parent.calloutTitle == nil
+    {
+      frame.mayOpenCallout = true
+    }
+    stack.append(frame)
+  }
+
+  private mutating func addLeaf(_ node: CMarkNode, _ kind: CMarkNode.Kind) {
+    guard let top = stack.indices.last else { return }
+    switch kind {
+    case .text:
+      stack[top].text.append(text: node.literal, isEscaped: node.isEscapedCharacter)
+    case .softBreak:
+      endLine(top)
+    case .lineBreak:
+      if !endCalloutTitle(top) { stack[top].text.append(.lineBreak) }
+    case .inlineCode:
+      stack[top].text.append(.code(node.literal))
+    case .footnoteReference:
+      guard let number = Int(node.literal) else { return }
+      let occurrence = (noteMarks[number] ?? 0) + 1
+      noteMarks[number] = occurrence
+      stack[top].text.append(
+        .footnote(FootnoteReference(number: number, occurrence: occurrence, range: context.range(of: node))))
+    case .htmlInline:
+      addInlineHTML(node.literal, top)
+    case .htmlBlock:
+      let conversion = RawHTML.blocks(node.literal, range: context.range(of: node), &context)
+      stack[top].blocks += conversion
+    case .code:
+      stack[top].blocks.append(codeBlock(node))
+    case .thematicBreak:
+      stack[top].blocks.append(Block(.thematicBreak, range: context.range(of: node)))
+    default:
+      break
+    }
+  }
+
+  private mutating func endLine(_ top: Int) {
+    if !endCalloutTitle(top) { stack[top].text.append(text: " ") }
+  }
+
+  /// Ends the first line of a box; false when this is no such line.
+  private mutating func endCalloutTitle(_ top: Int) -> Bool {
+    guard stack[top].mayOpenCallout, stack[top].text.opensCallout, top > 0 else { return false }
+    stack[top].mayOpenCallout = false
+    stack[top - 1].calloutTitle = stack[top].text.finish(&context)
+    return true
+  }
+
+  private mutating func addInlineHTML(_ html: String, _ top: Int) {
+    switch RawHTML.inline(html, locatedBy: &context) {
+    case .nothing: break
+    case .lineBreak: stack[top].text.append(.lineBreak)
+    case .text(let text): stack[top].text.append(text: text)
+    }
+  }
+
+  private mutating func codeBlock(_ node: CMarkNode) -> Block {
+    let range = context.range(of: node)
+    let language = node.codeInfo.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    let origin = SourcePosition(line: Int(range.start.line) + 1, column: max(1, Int(range.start.column)))
+    switch language {
+    case RecordKind.offer.rawValue:
+      let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.offers, &context)
+      return Block(.offers(DataBlock(filter: filter)), range: range)
+    case RecordKind.publication.rawValue:
+      let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.publications, &context)
+      return Block(.publications(DataBlock(filter: filter)), range: range)
+    default:
+      return Block(.code(CodeBlock(language: language, text: node.codeText)), range: range)
+    }
+  }
+
+  // MARK: Leaving
+
+  private mutating func leave(_ node: CMarkNode) {
+    // The iterator leaves note marks too, though nothing can be inside them.
+    if node.kind.isLeaf { return }
+    if skippedDepth > 0 {
+      skippedDepth -= 1
+      return
+    }
+    guard var frame = stack.popLast() else { return }
+    guard let top = stack.indices.last else {
+      blocks = CaptionedTables.join(frame.blocks)
+      return
+    }
+    switch frame.kind {
+    case .paragraph:
+      stack[top].blocks += paragraph(&frame, parent: top)
+    case .heading:
+      stack[top].blocks.append(heading(&frame, level: node.headingLevel))
+    case .quote:
+      stack[top].blocks.append(quote(frame))
+    case .item:
+      stack[top].items.append(
+        List.Item(blocks: CaptionedTables.join(frame.blocks), isChecked: node.isChecked))
+    case .list:
+      let list = List(start: node.listStart, isTight: node.isTight, items: frame.items)
+      stack[top].blocks.append(Block(.list(list), range: frame.range))
+    case .footnoteDefinition:
+      footnotes.append(
+        Footnote(
+          number: footnotes.count + 1, blocks: CaptionedTables.join(frame.blocks), referenceCount: 0,
+          range: frame.range))
+    case .table:
+      let table = Table(
+        alignments: node.tableAlignments.map(Self.alignment), head: frame.head, rows: frame.rows)
+      stack[top].blocks.append(Block(.table(table), range: frame.range))
+    case .tableRow:
+      if node.isHeaderRow { stack[top].head = frame.cells } else { stack[top].rows.append(frame.cells) }
+    case .tableCell:
+      stack[top].cells.append(frame.text.finish(&context))
+    default:
+      leaveInline(node, &frame, top)
+    }
+  }
+
+  private mutating func leaveInline(_ node: CMarkNode, _ frame: inout Frame, _ top: Int) {
+    if frame.kind == .image {
+      stack[top].text.append(.image(image(node, alternative: frame.text.finish(&context).plainText)))
+      return
+    }
+    let content = frame.text.finish(&context)
+    switch frame.kind {
+    case .emphasis: stack[top].text.append(.emphasis(content))
+    case .strong: stack[top].text.append(.strong(content))
+    case .strikethrough: stack[top].text.append(.strikethrough(content))
+    case .link:
+      let target: LinkTarget = .source(node.url)
+      stack[top].text.append(.link(Link(content: content, target: target, range: frame.range)))
+    default: stack[top].text.append(contentsOf: content)
+    }
+  }
+
+  private mutating func image(_ node: CMarkNode, alternative: String) -> Image {
+    let range = context.range(of: node)
+    var image = Image(source: .source(node.url), alternative: alternative, range: range)
+    if alternative.lowercased() == "decoratief" {
+      image.alternative = ""
+    } else if alternative.trimmed.isEmpty {
+      context.report(
+        .imageWithoutAlternative, "de afbeelding ‘\(node.url)’ heeft geen beschrijving", range,
+        fix: "schrijf wat er te zien is tussen de blokhaken")
+    }
+    if node.url.hasPrefix("http://") || node.url.hasPrefix("https://") || node.url.hasPrefix("//") {
+      context.report(.imageRemote, "de afbeelding ‘\(node.url)’ staat op internet", range)
+      image.source = .unavailable(node.url)
+    }
+    if !node.title.isEmpty, let top = stack.indices.last { stack[top].imageTitle = node.title }
+    return image
+  }
+
+  /// A paragraph; a picture alone is a figure, the first line of a box is taken off before.
+  private mutating func paragraph(_ frame: inout Frame, parent: Int) -> [Block] {
+    if frame.mayOpenCallout, frame.text.opensCallout {
+      stack[parent].calloutTitle = frame.text.finish(&context)
+      return []
+    }
+    let content = frame.text.finish(&context)
+    if content.isEmpty { return [] }
+    if content.count == 1, case .image(let image) = content[0] {
+      var caption = InlineBuilder()
+      caption.append(text: frame.imageTitle ?? "")
+      let figure = Figure(image: image, caption: caption.finish(&context))
+      return [Block(.figure(figure), range: frame.range)]
+    }
+    return [Block(.paragraph(content), range: frame.range)]
+  }
+
+  private mutating func heading(_ frame: inout Frame, level: Int) -> Block {
+    var content = frame.text.finish(&context)
+    let attributes = HeadingAttributes.take(from: &content)
+    let id = headingIDs.id(for: content, attributes, range: frame.range, &context)
+    var language: LanguageTag?
+    if let tag = attributes?.language {
+      language = LanguageTag(tag)
+      if language == nil {
+        context.report(.languageInvalid, "‘\(tag)’ is geen taalcode", context.locate("lang=\(tag)"))
+      }
+    }
+    if level == 1, !(blocks.isEmpty && stack.count == 1 && stack[0].blocks.isEmpty) {
+      context.report(
+        .headingTopLevel, "‘\(content.plainText)’ is een kop met één #", frame.range,
+        fix: "schrijf ## of dieper")
+    }
+    let heading = Heading(level: level, id: id, content: content, language: language)
+    return Block(.heading(heading), range: frame.range)
+  }
+
+  private mutating func quote(_ frame: Frame) -> Block {
+    let blocks = CaptionedTables.join(frame.blocks)
+    guard var title = frame.calloutTitle, case .text(let first)? = title.first,
+      let close = first.firstIndex(of: "]")
+    else { return Block(.quote(blocks), range: frame.range) }
+    let name = String(first[first.index(first.startIndex, offsetBy: 2)..<close])
+    // Obsidian folds boxes with a + or - behind the bracket; a book has nothing to fold.
+    let rest = first[first.index(after: close)...].drop { $0 == "-" || $0 == "+" }
+    title[0] = .text(String(rest).trimmedStart)
+    if rest.allSatisfy(\.isWhitespace) { title.removeFirst() }
+    let kind = CalloutNames.kind(name)
+    if kind == nil {
+      let nearest = CalloutNames.nearest(name)
+      context.enterLeaf(frame.range)
+      context.report(
+        .calloutUnknown, "‘\(name)’ is geen soort kader", context.locate(name),
+        fix: nearest.map { "bedoelde u ‘\($0.rawValue)’?" }
+          ?? "kies uit: \(CalloutKind.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    let callout = Callout(kind: kind ?? CalloutNames.nearest(name) ?? .frame, title: title, blocks: blocks)
+    return Block(.callout(callout), range: frame.range)
+  }
+
+  private static func alignment(_ byte: UInt8) -> Table.Alignment {
+    switch byte {
+    case UInt8(ascii: "l"): .left
+    case UInt8(ascii: "c"): .center
+    case UInt8(ascii: "r"): .right
+    default: .none
+    }
+  }
+}
+
+/// A node that was entered and not yet left, with what was found inside it so far.
+private struct Frame {
+  let kind: CMarkNode.Kind
+  let range: SourceRange
+  var blocks: [Block] = []
+  var text = InlineBuilder()
+  var items: [List.Item] = []
+  var cells: [Table.Cell] = []
+  var head: [Table.Cell] = []
+  var rows: [[Table.Cell]] = []
+  /// The first line of a box, on its quote.
+  var calloutTitle: [Inline]?
+  /// Whether this paragraph is the first of a quote and may begin with `[!kind]`.
+  var mayOpenCallout = false
+  /// The title of the last picture: the caption when it is alone.
+  var imageTitle: String?
+}
+
+extension CMarkNode.Kind {
+  /// Whether nothing can be inside it.
+  fileprivate var isLeaf: Bool {
+    switch self {
+    case .text, .softBreak, .lineBreak, .inlineCode, .htmlInline, .htmlBlock, .code, .thematicBreak,
+      .footnoteReference:
+      true
+    default: false
+    }
+  }
+
+  /// Whether running text stands directly inside it.
+  fileprivate var holdsText: Bool { self == .paragraph || self == .heading || self == .tableCell }
+}

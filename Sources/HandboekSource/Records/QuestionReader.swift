@@ -1,0 +1,17 @@
+import HandboekDocument
+
+/// Reads `vraagstukken/*.md`.
+enum QuestionReader: RecordReader {
+  static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record {
+    var question = Question(
+      id: source.id, file: source.file,
+      question: source.fields.requiredText("vraag") ?? source.id.name,
+      group: source.fields.text("groep"), themes: source.words("themas", from: vocabularies.themes),
+      audiences: source.words("doelgroepen", from: vocabularies.audiences),
+      offers: source.identifiers("aanbod", of: .offer),
+      publications: source.identifiers("publicaties", of: .publication),
+      chapters: source.identifiers("hoofdstukken", of: .chapter), answer: source.body.blocks)
+    question.footnotes = source.body.footnotes
+    return .question(question)
+  }
+}

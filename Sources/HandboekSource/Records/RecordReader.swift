@@ -1,0 +1,35 @@
+import HandboekDocument
+
+/// Reads one kind of record out of a file.
+///
+/// A new kind is a new file with a conforming type, one case of `ParsedRecord.Record` and one line
+/// in `RecordReaders.reader(for:)`.
+protocol RecordReader {
+  static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record
+}
+
+/// The readers by kind.
+enum RecordReaders {
+  static func reader(for kind: RecordKind) -> any RecordReader.Type {
+    switch kind {
+    case .chapter: ChapterReader.self
+    case .publication: PublicationReader.self
+    case .offer: OfferReader.self
+    case .partner: PartnerReader.self
+    case .term: TermReader.self
+    case .question: QuestionReader.self
+    case .route: RouteReader.self
+    case .page: PageReader.self
+    }
+  }
+
+  /// Reads a file as a record of its kind.
+  static func read(
+    _ id: RecordID, _ text: SourceText, vocabularies: Vocabularies, limits: SourceLimits
+  ) -> ParsedRecord {
+    var source = RecordSource(id: id, text: text, limits: limits)
+    let record = reader(for: id.kind).read(&source, vocabularies: vocabularies)
+    let diagnostics = source.finish()
+    return ParsedRecord(record: record, references: source.references, diagnostics: diagnostics)
+  }
+}

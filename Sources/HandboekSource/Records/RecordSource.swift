@@ -1,0 +1,88 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// One file on its way to a record: its fields, its text, and what was found wrong.
+struct RecordSource {
+  let id: RecordID
+  let text: SourceText
+  var fields: FieldReader
+  var body: MarkdownBody
+  var references: [FieldReference] = []
+
+  var file: String { text.file }
+
+  init(id: RecordID, text: SourceText, limits: SourceLimits) {
+    self.id = id
+    self.text = text
+    var problems: [Diagnostic] = []
+    let front = FrontMatter.split(text, into: &problems)
+    fields = FieldReader(front.fields, file: text.file)
+    body = MarkdownBody.parse(text, from: front, limits: limits)
+    body.diagnostics = problems + body.diagnostics
+    isUnreadable = front.isBroken
+  }
+
+  /// Whether the fields could not be read; then missing fields are no news.
+  let isUnreadable: Bool
+
+  /// The ids a field mentions, noted for linking to check.
+  mutating func identifiers(_ field: String, of kind: RecordKind) -> [String] {
+    fields.texts(field).map { found in
+      references.append(
+        FieldReference(
+          owner: id, file: file, field: field, kind: kind, name: found.value, range: found.range))
+      return found.value
+    }
+  }
+
+  /// One id of another record.
+  mutating func identifier(_ field: String, of kind: RecordKind) -> String? {
+    guard let found = fields.locatedText(field) else { return nil }
+    references.append(
+      FieldReference(owner: id, file: file, field: field, kind: kind, name: found.value, range: found.range))
+    return found.value
+  }
+
+  /// Words out of a word list of `handboek.yml`.
+  mutating func words(_ field: String, from vocabulary: Vocabulary, isRequired: Bool = false) -> [String] {
+    let found = fields.texts(field)
+    if found.isEmpty, isRequired { fields.reportMissing(field) }
+    for word in found where !vocabulary.allows(word.value) {
+      fields.reportNotAllowed(field, word, allowed: vocabulary.ids)
+    }
+    return found.map(\.value)
+  }
+
+  /// One word out of a word list.
+  mutating func word(_ field: String, from vocabulary: Vocabulary) -> String? {
+    guard let found = fields.locatedText(field) else { return nil }
+    if !vocabulary.allows(found.value) { fields.reportNotAllowed(field, found, allowed: vocabulary.ids) }
+    return found.value
+  }
+
+  /// Everything found wrong, after the last field was read.
+  mutating func finish() -> [Diagnostic] {
+    fields.finish()
+    let fieldProblems = isUnreadable ? [] : fields.diagnostics
+    return body.diagnostics + fieldProblems
+  }
+}
+
+/// What one file became.
+struct ParsedRecord: Sendable {
+  /// Nil when the file could not be read.
+  var record: Record?
+  var references: [FieldReference]
+  var diagnostics: [Diagnostic]
+
+  enum Record: Sendable {
+    case chapter(Chapter, fixedNumber: Int?)
+    case publication(Publication)
+    case offer(Offer)
+    case partner(Partner)
+    case term(Term)
+    case question(Question)
+    case route(Route)
+    case page(Page)
+  }
+}

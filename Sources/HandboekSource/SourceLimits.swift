@@ -1,0 +1,21 @@
+/// The bounds on what a source folder may hold; beyond them a file is refused with a message.
+public struct SourceLimits: Sendable {
+  /// The largest text file, in bytes.
+  public var textBytes = 4 << 20
+  /// The largest picture, in bytes.
+  public var pictureBytes = 20 << 20
+  /// How many files a folder may hold.
+  public var files = 200_000
+  /// How deep quotes, lists and emphasis may be nested; rendering recurses this deep.
+  public var depth = 64
+  /// How deep folders may be nested.
+  public var folderDepth = 32
+  /// How many columns a table may have; cmark-gfm 0.29 needs quadratic time for wide ones.
+  public var tableColumns = 200
+  /// How many nested image openings `![[` may follow each other; cmark-gfm needs quadratic time.
+  public var bracketRun = 1_000
+
+  public static let standard = SourceLimits()
+
+  public init() {}
+}

@@ -1,0 +1,143 @@
+import CYAML
+import HandboekDiagnostics
+
+/// Composes a YAML document out of libyaml's events, keeping every place.
+struct YAMLComposer: ~Copyable {
+  private let text: SourceText
+  /// The bytes of the YAML itself inside the file.
+  private let span: Range<Int>
+  /// The line of the file, from 0, on which the YAML starts.
+  private let firstLine: Int
+  private var diagnostics: [Diagnostic] = []
+
+  /// How deep values may be nested; front matter needs three levels.
+  private static let maximumDepth = 16
+
+  /// Reads the YAML in `span` of a file; nil when there is no document or it is broken.
+  static func compose(
+    _ text: SourceText, span: Range<Int>, firstLine: Int, into diagnostics: inout [Diagnostic]
+  ) -> YAMLNode? {
+    var composer = YAMLComposer(text: text, span: span, firstLine: firstLine)
+    let node = composer.run()
+    diagnostics += composer.diagnostics
+    return node
+  }
+
+  private init(text: SourceText, span: Range<Int>, firstLine: Int) {
+    self.text = text
+    self.span = span
+    self.firstLine = firstLine
+  }
+
+  /// A collection that is still being filled.
+  private struct Frame {
+    var start: SourcePosition
+    var isMapping: Bool
+    var items: [YAMLNode] = []
+    var entries: [YAMLNode.Entry] = []
+    var pendingKey: (text: String, range: SourceRange)?
+  }
+
+  private mutating func run() -> YAMLNode? {
+    var parser = unsafe yaml_parser_t()
+    guard unsafe yaml_parser_initialize(&parser) == 1 else { return nil }
+    defer { unsafe yaml_parser_delete(&parser) }
+    return unsafe text.bytes.withUnsafeBufferPointer { buffer -> YAMLNode? in
+      let slice = unsafe UnsafeBufferPointer(rebasing: buffer[span])
+      unsafe yaml_parser_set_input_string(&parser, slice.baseAddress, slice.count)
+      unsafe yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      return unsafe compose(with: &parser)
+    }
+  }
+
+  private mutating func compose(with parser: inout yaml_parser_t) -> YAMLNode? {
+    var stack: [Frame] = []
+    while true {
+      var event = unsafe yaml_event_t()
+      guard unsafe yaml_parser_parse(&parser, &event) == 1 else {
+        unsafe reportSyntaxError(parser)
+        return nil
+      }
+      defer { unsafe yaml_event_delete(&event) }
+      let start = unsafe position(event.start_mark)
+      let range = unsafe SourceRange(start, lastPosition(from: event.start_mark, to: event.end_mark))
+      var finished: YAMLNode?
+      switch unsafe event.type {
+      case YAML_STREAM_END_EVENT:
+        return nil
+      case YAML_ALIAS_EVENT:
+        diagnostics.append(
+          Diagnostic(.yamlAlias, "een verwijzing met * kan hier niet", file: text.file, range: range))
+        return nil
+      case YAML_SCALAR_EVENT:
+        let isQuoted = unsafe event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE
+        let value = unsafe String(
+          decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length),
+          as: UTF8.self)
+        finished = YAMLNode(value: .scalar(value, isQuoted: isQuoted), range: range)
+      case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
+        guard stack.count < Self.maximumDepth else {
+          diagnostics.append(
+            Diagnostic(.yamlSyntax, "de velden zijn te diep genest", file: text.file, range: range))
+          return nil
+        }
+        stack.append(Frame(start: start, isMapping: unsafe event.type == YAML_MAPPING_START_EVENT))
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
+        guard let frame = stack.popLast() else { return nil }
+        finished = YAMLNode(
+          value: frame.isMapping ? .mapping(frame.entries) : .sequence(frame.items),
+          range: SourceRange(frame.start, max(frame.start, start)))
+      default:
+        break
+      }
+      guard let finished else { continue }
+      if stack.isEmpty { return finished }
+      add(finished, to: &stack[stack.count - 1])
+    }
+  }
+
+  private mutating func add(_ node: YAMLNode, to frame: inout Frame) {
+    guard frame.isMapping else {
+      frame.items.append(node)
+      return
+    }
+    if let key = frame.pendingKey {
+      frame.pendingKey = nil
+      if frame.entries.contains(where: { $0.key == key.text }) {
+        diagnostics.append(
+          Diagnostic(
+            .yamlDuplicateKey, "het veld ‘\(key.text)’ staat er twee keer", file: text.file, range: key.range,
+            fix: "laat er één staan"))
+        return
+      }
+      frame.entries.append(YAMLNode.Entry(key: key.text, keyRange: key.range, value: node))
+    } else if case .scalar(let text, _) = node.value {
+      frame.pendingKey = (text, node.range)
+    } else {
+      diagnostics.append(
+        Diagnostic(.yamlSyntax, "een veldnaam moet gewone tekst zijn", file: text.file, range: node.range))
+      frame.pendingKey = ("", node.range)
+    }
+  }
+
+  private func position(_ mark: yaml_mark_t) -> SourcePosition {
+    text.position(line: Int(mark.line) + firstLine, scalarColumn: Int(mark.column))
+  }
+
+  /// The last position inside a value; libyaml's end mark is the one behind it.
+  private func lastPosition(from start: yaml_mark_t, to end: yaml_mark_t) -> SourcePosition {
+    guard end.line == start.line, end.column > start.column else { return position(start) }
+    return text.position(line: Int(end.line) + firstLine, scalarColumn: Int(end.column) - 1)
+  }
+
+  private mutating func reportSyntaxError(_ parser: yaml_parser_t) {
+    let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? ""
+    let message = YAMLProblem.dutch(problem)
+    var place = unsafe position(parser.problem_mark)
+    // libyaml reports some faults at the start of the next line; show the line that holds text.
+    let end = text.position(atOffset: max(span.lowerBound, span.upperBound - 1))
+    if place > end { place = end }
+    diagnostics.append(
+      Diagnostic(.yamlSyntax, message.text, file: text.file, range: SourceRange(at: place), fix: message.fix))
+  }
+}

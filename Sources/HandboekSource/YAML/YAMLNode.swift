@@ -1,0 +1,40 @@
+import HandboekDiagnostics
+
+/// A value of a YAML document, with its place.
+///
+/// Scalars stay text: the schema of a field decides what "ja", "2019" or "08" means, so that YAML
+/// 1.1's guesses (no → false, 12:30 → 750) never touch an author's words.
+struct YAMLNode: Sendable {
+  var value: Value
+  var range: SourceRange
+
+  enum Value: Sendable {
+    /// The text and whether it stood in quotes or as a block.
+    case scalar(String, isQuoted: Bool)
+    case sequence([YAMLNode])
+    case mapping([Entry])
+  }
+
+  struct Entry: Sendable {
+    var key: String
+    var keyRange: SourceRange
+    var value: YAMLNode
+  }
+
+  /// Whether it is an empty unquoted scalar: `titel:` with nothing behind it.
+  var isEmpty: Bool {
+    if case .scalar(let text, let isQuoted) = value {
+      return !isQuoted && (text.isEmpty || text == "~" || text == "null")
+    }
+    return false
+  }
+
+  /// What kind of value it is, in Dutch, for messages.
+  var kindLabel: String {
+    switch value {
+    case .scalar: "een enkele waarde"
+    case .sequence: "een lijst"
+    case .mapping: "een groep velden"
+    }
+  }
+}

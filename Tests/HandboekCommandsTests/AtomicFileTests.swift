@@ -1,0 +1,66 @@
+import FoundationEssentials
+import Testing
+
+@testable import HandboekCommands
+
+/// Outputs appear whole or not at all.
+struct AtomicFileTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appending(path: "handboek-\(UUID().uuidString)")
+
+  private func content(_ name: String, _ text: String) -> AtomicFile.Content {
+    AtomicFile.Content(name: name, bytes: Array(text.utf8))
+  }
+
+  private func text(_ name: String) -> String? {
+    (try? Data(contentsOf: folder.appending(path: name))).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private var names: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
+  }
+
+  @Test func replacesAllFiles() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let deep = folder.path + "/een/twee/"
+    try AtomicFile.write([content("a", "1")], into: deep)
+    try AtomicFile.write([content("a", "2"), content("b", "3")], into: deep)
+    #expect(text("een/twee/a") == "2")
+    #expect(text("een/twee/b") == "3")
+  }
+
+  @Test func oneFailureLeavesEverythingAsItWas() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try AtomicFile.write([content("a", "oud")], into: folder.path)
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "b"), withIntermediateDirectories: true)
+    #expect(throws: CommandFailure.self) {
+      try AtomicFile.write([content("a", "nieuw"), content("b", "x")], into: folder.path)
+    }
+    #expect(text("a") == "oud")
+    #expect(names == ["a", "b"])
+  }
+
+  @Test func aFileInTheWayIsNamed() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try AtomicFile.write([content("a", "x")], into: folder.path)
+    let failure = #expect(throws: CommandFailure.self) {
+      try AtomicFile.write([content("b", "x")], into: folder.path + "/a/c")
+    }
+    #expect(failure?.status == .cannotCreate)
+    #expect(failure?.message.contains("is niet te maken: er staat een bestand met die naam") == true)
+  }
+
+  @Test func clearsWhatKilledBuildsLeft() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // No process has this number: it is above the system's largest.
+    try AtomicFile.write(
+      [
+        content(".a.2000000000.tmp", "half"), content(".a.x.tmp", "ander"),
+        content(".c.2000000000.tmp", "ander"),
+      ],
+      into: folder.path)
+    try AtomicFile.write([content("a", "heel")], into: folder.path)
+    #expect(names == [".a.x.tmp", ".c.2000000000.tmp", "a"])
+  }
+}

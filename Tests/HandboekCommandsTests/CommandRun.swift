@@ -1,0 +1,83 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What one run of a shell line gave.
+struct CommandRun {
+  var output: [String]
+  var messages: [String]
+  var status: Int32
+
+  /// Runs a line in a fresh folder with copies of the fixture handbooks.
+  ///
+  /// The environment is empty but for what a shell needs, and the width is fixed, so that a test
+  /// gives the same on every machine.
+  static func run(_ command: String, input: [String] = []) throws -> CommandRun {
+    let manager = FileManager.default
+    let folder = manager.temporaryDirectory.appending(path: "handboek-\(UUID().uuidString)")
+    let work = folder.appending(path: "werk")
+    try manager.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? manager.removeItem(at: folder) }
+    try manager.copyItem(at: fixtures, to: work)
+    try write(input.map { $0 + "\n" }.joined(), to: folder.appending(path: "in"))
+    try write(command + "\n", to: folder.appending(path: "command.sh"))
+    let script = """
+      cd "$0/werk" || exit 99
+      exec env -i PATH="$1:/usr/bin:/bin" HOME="$0" LANG=C.UTF-8 COLUMNS=80 TERM=dumb \
+        sh "$0/command.sh" <"$0/in" >"$0/out" 2>"$0/err"
+      """
+    let status = try shell(script, [folder.path, programFolder])
+    return CommandRun(
+      output: try lines(of: folder.appending(path: "out")),
+      messages: try lines(of: folder.appending(path: "err")), status: status)
+  }
+
+  private static let fixtures = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Fixtures")
+
+  /// The folder of the built program: the one that holds the test bundle.
+  private static let programFolder: String = {
+    let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
+    let end = bundle.firstRange(of: ".xctest")?.lowerBound ?? bundle.endIndex
+    return bundle[..<end].split(separator: "/", omittingEmptySubsequences: false).dropLast()
+      .joined(separator: "/")
+  }()
+
+  private static func write(_ text: String, to url: URL) throws {
+    try Data(text.utf8).write(to: url)
+  }
+
+  /// The lines of a file; a last line end is dropped, as in the test files.
+  private static func lines(of url: URL) throws -> [String] {
+    let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+    if text.isEmpty { return [] }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return lines.last == "" ? lines.dropLast() : lines
+  }
+
+  /// Runs a script with arguments and gives its exit status; 128 + n for signal n.
+  private static func shell(_ script: String, _ arguments: [String]) throws -> Int32 {
+    var pointers: [UnsafeMutablePointer<CChar>?] =
+      unsafe (["/bin/sh", "-c", script] + arguments).map { unsafe strdup($0) } + [nil]
+    defer { unsafe pointers.forEach { unsafe free($0) } }
+    var process = pid_t()
+    let result = unsafe posix_spawn(&process, "/bin/sh", nil, nil, &pointers, environ)
+    guard result == 0 else { throw ShellFailure.notStarted(result) }
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0 {
+      guard errno == EINTR else { throw ShellFailure.lost(errno) }
+    }
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+
+  enum ShellFailure: Error {
+    case notStarted(Int32)
+    case lost(Int32)
+  }
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Everything: lint, the real book twice, EPUBCheck, the Nu HTML checker, the JSON schema, and last
+# the unit, golden and command tests, whose closing lines end the output.
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+source_folder=${1:-Handboek} target=${2:-dist}
+
+step() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
+
+step "hulpmiddelen"
+bash Tools/install-libraries.sh
+bash Tools/install-test-tools.sh
+
+step "opmaak van de code"
+bash Tools/lint.sh
+
+step "programma"
+swift build -c release --product handboek 2>&1 | tail -n 3
+handboek=.build/release/handboek
+
+step "handboek"
+"$handboek" bouw "$source_folder" --naar "$target"
+(cd "$target" && sha256sum -c SHA256SUMS)
+
+step "dezelfde bytes bij een tweede keer"
+again=$(mktemp -d)
+trap 'rm -rf "$again"' EXIT
+"$handboek" bouw "$source_folder" --naar "$again" --stil
+cmp "$target/SHA256SUMS" "$again/SHA256SUMS" || fail "de tweede keer geeft andere bytes"
+echo "gelijk"
+
+step "EPUBCheck"
+bash Tools/check-epub.sh "$target/handboek.epub"
+
+step "Nu HTML checker"
+bash Tools/check-html.sh "$target/handboek.html"
+
+step "JSON Schema"
+schema=$(find Sources -name 'handboek.schema.json' | head -n 1)
+[ -n "$schema" ] || fail "handboek.schema.json ontbreekt"
+.venv/bin/python Tools/check-json.py "$schema" "$target/handboek.json"
+
+step "tests"
+swift test --parallel
