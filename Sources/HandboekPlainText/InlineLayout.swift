@@ -65,7 +65,7 @@ extension TextLayout {
     }
   }
 
-  /// "(zie ook Van Wonderen, 2019, p. 12)" or, in a sentence, "Van Wonderen (2019, p. 12)".
+  /// A citation as readers see it, in brackets or, when narrative, with only the year in brackets.
   static func text(of citation: Citation) -> String {
     guard citation.isNarrative, let first = citation.items.first, !first.suppressesAuthor else {
       return "(" + citation.items.map { item($0, withAuthor: true) }.joined(separator: "; ") + ")"

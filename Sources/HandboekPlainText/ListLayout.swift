@@ -17,8 +17,6 @@ extension TextLayout {
       }
       inMargin(marker, nil, .dim) {
         $0.blocks(item.blocks, tight: list.isTight)
-        // The marker of an item without text is still to be seen.
-        if item.blocks.isEmpty { $0.line { _ in } }
       }
     }
     listDepth -= 1
@@ -57,7 +55,7 @@ extension TextLayout {
     listDepth -= 1
   }
 
-  /// "training, e-learning, Kennisplatform (marktpartij)"
+  /// What an offer is and who provides it: training, e-learning, Kennisplatform (marktpartij).
   private static func facts(of offer: OfferSummary) -> String {
     var facts = [offer.kind.rawValue]
     if let form = offer.form { facts.append(form) }
@@ -73,7 +71,7 @@ extension TextLayout {
     paragraph(text, hanging: 2)
   }
 
-  /// "Steunt op praktijkervaring."
+  /// What a reference rests on, as a sentence.
   mutating func evidence(_ level: EvidenceLevel) {
     let label = level.label
     paragraph(RichText(label.prefix(1).uppercased() + label.dropFirst() + ".", .italic))
