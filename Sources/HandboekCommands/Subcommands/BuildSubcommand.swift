@@ -40,7 +40,7 @@ struct BuildSubcommand: Subcommand {
       context.tell(DiagnosticSummary(loaded.diagnostics).dutch + "; er is niets geschreven")
       return .badData
     }
-    var files = await OutputFormats.render(loaded.handbook, as: formats.formats)
+    var files = try await OutputFormats.render(loaded.handbook, as: formats.formats)
     files.append(Checksums.file(of: files))
     try AtomicFile.write(files, into: target)
     if !isQuiet { context.tell(summary(files, loaded.diagnostics)) }
