@@ -37,7 +37,8 @@ struct AccessibilityMetadata {
     switch (pictures.meaningful, pictures.undescribed) {
     case (0, _): sentences.append("De tekst bevat geen afbeeldingen waarvoor een beschrijving nodig is.")
     case (1, 0): sentences.append("De enige afbeelding in de tekst heeft een beschrijving in tekst.")
-    case (let all, 0): sentences.append("Alle \(all) afbeeldingen in de tekst hebben een beschrijving in tekst.")
+    case (let all, 0):
+      sentences.append("Alle \(all) afbeeldingen in de tekst hebben een beschrijving in tekst.")
     case (let all, let missing):
       sentences.append(
         "Van de \(all) afbeeldingen in de tekst \(missing == 1 ? "mist" : "missen") \(missing) een beschrijving in tekst."

@@ -69,12 +69,13 @@ struct CoverImage {
       for line in 0..<5 {
         let level = 1240 + 56 * line
         var path = "M 0 \(level)"
-        for (index, height) in [150, 118, 84, 52, 26, 10].enumerated() {
-          // Each line swings less than the one above it.
-          let swing = height * (6 - line) / 6 * (index.isMultiple(of: 2) ? -1 : 1)
-          let start = 150 * index
-          path +=
-            " C \(start + 50) \(level + swing), \(start + 100) \(level + swing), \(start + 150) \(level)"
+        // The slopes where the line crosses its level, in hundredths; equal on both sides, so no kinks.
+        let slopes = [-400, 330, -250, 170, -100, 45, -12, 0].map { $0 * (6 - line) / 6 }
+        for (index, slope) in slopes.dropLast().enumerated() {
+          let start = 130 * index
+          let rise = level + 45 * slope / 100
+          let fall = level - 45 * slopes[index + 1] / 100
+          path += " C \(start + 45) \(rise), \(start + 85) \(fall), \(start + 130) \(level)"
         }
         path += " L \(Self.width) \(level)"
         writer.element("path") { $0.attribute("d", path) }

@@ -14,7 +14,7 @@ public struct OfferGroup: Sendable, Hashable {
   public var elsewhere: [Place]
 
   /// The anchor of the group: `thema_polarisatie`.
-  public var identifier: String { "thema_\(theme ?? "overig")" }
+  public var identifier: String { "thema_" + Identifier.safe(theme ?? "overig") }
 
   /// The groups of a handbook: its themes in their own order, then themes it does not list, then the rest.
   public static func all(of handbook: Handbook) -> [OfferGroup] {

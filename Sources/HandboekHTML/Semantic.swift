@@ -2,16 +2,15 @@
 ///
 /// Only pairs that EPUBCheck, Ace and ARIA in HTML accept together on the element that is used.
 enum Semantic {
-  case titlePage, toc, part, chapter, abstract, colophon
+  case titlePage, part, chapter, abstract, colophon
   case biblioref, noteref, glossref, backlink
-  case endnotes, bibliography, glossary, qna
-  case tip, notice, example, pullQuote
+  case endnotes, bibliography, glossary
+  case notice, example, pullQuote
 
   /// The value of `epub:type`.
   var type: String {
     switch self {
     case .titlePage: "titlepage"
-    case .toc: "toc"
     case .part: "part"
     case .chapter: "chapter"
     case .abstract: "abstract"
@@ -23,8 +22,6 @@ enum Semantic {
     case .endnotes: "endnotes"
     case .bibliography: "bibliography"
     case .glossary: "glossary"
-    case .qna: "qna"
-    case .tip: "tip"
     case .notice: "notice"
     case .example: "case-study"
     case .pullQuote: "pullquote"

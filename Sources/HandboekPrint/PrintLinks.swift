@@ -21,7 +21,7 @@ struct PrintLinks: LinkProvider {
       if numbers.insert(chapter.number).inserted {
         chapters[chapter.id] = "h\(chapter.number)"
       } else {
-        chapters[chapter.id] = Self.safe(chapter.id.anchor)
+        chapters[chapter.id] = Identifier.safe(chapter.id.anchor)
         repeated.insert(chapter.id)
       }
     }
@@ -38,16 +38,16 @@ struct PrintLinks: LinkProvider {
   func address(of section: BookSection) -> String { "#" + section.identifier }
 
   func identifier(_ anchor: String, in record: RecordID) -> String {
-    if isShared(anchor), !repeated.contains(record) { return Self.safe(anchor) }
+    if isShared(anchor), !repeated.contains(record) { return Identifier.safe(anchor) }
     if let chapter = chapters[record], !repeated.contains(record) {
-      return "\(chapter)-\(Self.safe(anchor))"
+      return "\(chapter)-\(Identifier.safe(anchor))"
     }
     // The names of records have no underscore, so no heading can take the id of another record.
-    return "\(identifier(of: record))_\(Self.safe(anchor))"
+    return "\(identifier(of: record))_\(Identifier.safe(anchor))"
   }
 
   func identifier(of record: RecordID) -> String {
-    chapters[record] ?? Self.safe(record.anchor)
+    chapters[record] ?? Identifier.safe(record.anchor)
   }
 
   func address(ofAsset index: Int) -> String {
@@ -61,26 +61,5 @@ struct PrintLinks: LinkProvider {
       separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     return anchor.hasPrefix("p") && parts.count == 2
       && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
-  }
-
-  /// The text as an `id` that needs no escape in an address; other characters become `.` and their number.
-  private static func safe(_ text: String) -> String {
-    if text.utf8.allSatisfy(isSafe) { return text }
-    var safe: [UInt8] = []
-    for byte in text.utf8 {
-      if isSafe(byte) {
-        safe.append(byte)
-      } else {
-        safe += Array(".\(byte)".utf8)
-      }
-    }
-    return String(decoding: safe, as: UTF8.self)
-  }
-
-  private static func isSafe(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
-    default: false
-    }
   }
 }

@@ -8,6 +8,8 @@ import HandboekHTML
 enum RunningHeads {
   static func sheet(of handbook: Handbook, links: PrintLinks) -> [UInt8] {
     var sheet = "@page { @top-left { content: \(quoted(handbook.metadata.title)) } }\n"
+    // After the rule for all pages: Chromium does not weigh `:first` above it.
+    sheet += "@page :first { @top-left { content: none } }\n"
     var index = 0
     func add(_ identifiers: [String], _ title: String) {
       index += 1

@@ -58,7 +58,9 @@ import Testing
     ]
     let epub = try await OpenedEPUB(handbook)
     #expect(try !epub.properties(features).contains("alternativeText"))
-    #expect(try epub.properties("schema:accessibilitySummary")[0].contains("Van de 2 afbeeldingen in de tekst mist 1"))
+    #expect(
+      try epub.properties("schema:accessibilitySummary")[0].contains(
+        "Van de 2 afbeeldingen in de tekst mist 1"))
   }
 
   @Test(arguments: [

@@ -13,9 +13,18 @@ import Testing
     for name in ["package.opf", "nav.xhtml", "omslag.svg", "omslag.xhtml"] {
       expectGolden(try epub.file("EPUB/" + name), name)
     }
-    // For looking at, and for EPUBCheck by hand.
-    if let folder = ProcessInfo.processInfo.environment["HANDBOEK_SAMPLE"] {
-      try Data(epub.bytes).write(to: URL(filePath: folder + "/proefboek.epub"))
+  }
+
+  /// Writes the books for EPUBCheck and for looking at: `HANDBOEK_SAMPLE=/tmp swift test …`.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["HANDBOEK_SAMPLE"] != nil))
+  func leavesTheBooksToLookAt() async throws {
+    let folder = ProcessInfo.processInfo.environment["HANDBOEK_SAMPLE"] ?? "."
+    let books = [
+      ("proefboek", SampleHandbook.make()), ("vijandig", HostileHandbook.make()),
+      ("leeg", HostileHandbook.empty()),
+    ]
+    for (name, handbook) in books {
+      try Data(await EPUBWriter.write(handbook)).write(to: URL(filePath: "\(folder)/\(name).epub"))
     }
   }
 

@@ -9,8 +9,16 @@ import Testing
     expectGolden(withoutStyles(await PrintWriter.write(SampleHandbook.make())), "proefboek.html")
   }
 
-  @Test func idsAreUniqueAndLinksLeadSomewhere() async {
-    let walk = MarkupWalk(await PrintWriter.write(SampleHandbook.make()))
+  @Test func idsAreUniqueAndLinksLeadSomewhere() async throws {
+    var handbook = SampleHandbook.make()
+    // A heading and a note of chapter 1 occur in chapter 2 and in the colophon as well.
+    let heading = try #require(handbook.chapters[0].blocks.first { $0.number == nil })
+    let mark = Inline.footnote(FootnoteReference(number: 1, occurrence: 1, range: SampleHandbook.range))
+    handbook.chapters[1].blocks += [heading, SampleHandbook.block(.paragraph([mark]))]
+    handbook.chapters[1].footnotes = handbook.chapters[0].footnotes
+    handbook.colophon?.blocks += [heading, SampleHandbook.block(.paragraph([mark]))]
+    handbook.colophon?.footnotes = handbook.chapters[0].footnotes
+    let walk = MarkupWalk(await PrintWriter.write(handbook))
     #expect(walk.faults == [])
     #expect(walk.repeatedIdentifiers == [])
     #expect(walk.deadAddresses == [])
