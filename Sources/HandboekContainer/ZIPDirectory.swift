@@ -107,7 +107,7 @@ struct ZIPDirectory {
   /// Adds a promised size to the total, within the limits.
   private mutating func count(_ size: Int, from compressedSize: Int) throws(ZIPError) {
     guard size <= limits.entryBytes else { throw .tooMany(.entryBytes, limit: limits.entryBytes) }
-    guard size <= 1 << 20 || size / limits.ratio <= compressedSize else {
+    guard size <= 1 << 20 || size / max(1, limits.ratio) <= compressedSize else {
       throw .tooMany(.ratio, limit: limits.ratio)
     }
     totalBytes += size

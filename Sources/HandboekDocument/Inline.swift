@@ -57,8 +57,10 @@ public enum LinkTarget: Sendable, Hashable {
 /// A small picture within text; a picture alone in a paragraph is a `Figure`.
 public struct Image: Sendable, Hashable {
   public var source: ImageSource
-  /// What the picture shows; empty when it is decorative.
+  /// What the picture shows; empty when it is decorative or, in a lenient build, when nobody wrote it.
   public var alternative: String
+  /// Whether the author says that the picture adds nothing to the text (`decoratief`).
+  public var isDecorative = false
   public var range: SourceRange
 
   public init(source: ImageSource, alternative: String, range: SourceRange) {

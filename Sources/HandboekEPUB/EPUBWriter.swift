@@ -1,7 +1,59 @@
+public import HandboekContainer
 public import HandboekDocument
+import HandboekHTML
 
 /// Writes a handbook as an EPUB 3.3 publication.
 public enum EPUBWriter {
   /// The bytes of the EPUB; the same for the same handbook on every machine.
-  public static func write(_ handbook: Handbook) async -> [UInt8] { [] }
+  ///
+  /// Documents are rendered and deflated in parallel; the container has them in a fixed order:
+  /// `mimetype`, `META-INF`, package document, navigation, then as they are read.
+  ///
+  /// - Throws: When the handbook is too large for a container.
+  public static func write(_ handbook: Handbook) async throws(EPUBError) -> [UInt8] {
+    let plan = try EPUBPlan(handbook)
+    let built = await build(plan.items)
+    let entries = [
+      ZIPEntry(stored: try EPUBItem.path("mimetype"), Array("application/epub+zip".utf8)),
+      ZIPEntry(try EPUBItem.path("META-INF/container.xml"), ContainerFile.bytes),
+      ZIPEntry(
+        try EPUBItem.path(ContainerFile.packagePath),
+        PackageDocument(handbook, items: plan.items, properties: built.map(\.properties)).bytes),
+    ]
+    do throws(ZIPError) {
+      return try ZIPWriter.write(entries + built.map(\.entry), timestamp: handbook.metadata.timestamp)
+    } catch {
+      throw .container(error)
+    }
+  }
+
+  /// A file as it goes into the container, and what its content asks the package to tell.
+  private struct BuiltItem: Sendable {
+    var entry: ZIPEntry
+    var properties: [String]
+  }
+
+  private static func build(_ items: [EPUBItem]) async -> [BuiltItem] {
+    await withTaskGroup(of: (Int, BuiltItem).self) { group in
+      for (index, item) in items.enumerated() {
+        group.addTask {
+          let bytes = item.content()
+          let entry =
+            item.mediaType.isCompressed ? ZIPEntry(stored: item.path, bytes) : ZIPEntry(item.path, bytes)
+          let found = ItemProperties.of(bytes, mediaType: item.mediaType)
+          return (index, BuiltItem(entry: entry, properties: item.properties + found))
+        }
+      }
+      var built = [BuiltItem?](repeating: nil, count: items.count)
+      for await (index, item) in group { built[index] = item }
+      return built.compactMap(\.self)
+    }
+  }
+}
+
+/// Why an EPUB could not be written.
+public enum EPUBError: Error, Sendable, Hashable {
+  case container(ZIPError)
+  /// A file name that a container cannot hold.
+  case name(String)
 }

@@ -103,6 +103,21 @@ import Testing
     }
   }
 
+  @Test func survivesNoise() throws {
+    let whole = try Self.sample()
+    var random = SplitMix64(state: 5)
+    for _ in 0..<5000 {
+      var broken = whole
+      for _ in 0..<Int.random(in: 1...6, using: &random) {
+        let index = Int.random(in: 0..<broken.count, using: &random)
+        // Small and extreme numbers do most harm in sizes and offsets.
+        broken[index] = [0, 1, 0x7F, 0x80, 0xFF].randomElement(using: &random) ?? 0
+      }
+      broken.removeLast(Int.random(in: 0...3, using: &random))
+      _ = try? contents(broken)
+    }
+  }
+
   @Test func refusesTricks() throws {
     let whole = try Self.sample()
     func replacing(_ name: String, _ other: String) -> [UInt8] {

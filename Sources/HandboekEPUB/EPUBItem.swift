@@ -1,0 +1,74 @@
+import HandboekContainer
+
+/// One file of the publication: a line of the manifest and, when it is read, of the spine.
+struct EPUBItem: Sendable {
+  /// The name from the package document, which is also the address in links: `hoofdstuk-03.xhtml`.
+  let name: String
+  let path: ContainerPath
+  let mediaType: MediaType
+  /// The properties that follow from what the file is for (EPUB 3.3 §5.6.2.1).
+  let properties: [String]
+  /// Its bytes; called once, on any thread.
+  let content: @Sendable () -> [UInt8]
+
+  enum MediaType: String, Sendable {
+    case xhtml = "application/xhtml+xml"
+    case css = "text/css"
+    case svg = "image/svg+xml"
+    case png = "image/png"
+    case jpeg = "image/jpeg"
+    case gif = "image/gif"
+    case webp = "image/webp"
+
+    /// Whether deflating would gain nothing.
+    var isCompressed: Bool {
+      switch self {
+      case .xhtml, .css, .svg: false
+      case .png, .jpeg, .gif, .webp: true
+      }
+    }
+  }
+
+  init(
+    _ name: String, _ mediaType: MediaType, properties: [String] = [],
+    content: @escaping @Sendable () -> [UInt8]
+  ) throws(EPUBError) {
+    path = try Self.path(ContainerFile.folder + name)
+    self.name = name
+    self.mediaType = mediaType
+    self.properties = properties
+    self.content = content
+  }
+
+  static func path(_ text: String) throws(EPUBError) -> ContainerPath {
+    do { return try ContainerPath(text) } catch { throw .name(text) }
+  }
+
+  /// The manifest's `id`, an NCName: `hoofdstuk-03`, `beelden_fasen`.
+  var identifier: String {
+    // Names are made of a-z, 0-9, hyphens, one slash and one dot, and start with a letter.
+    let base = name.split(separator: ".").first ?? ""
+    let suffix = mediaType == .css || mediaType == .svg ? "_\(mediaType == .css ? "css" : "svg")" : ""
+    return String(base.map { $0 == "/" ? "_" : $0 }) + suffix
+  }
+
+  /// Every document is in the spine (EPUB 3.3 §5.7.2), so that all text can be reached by turning pages.
+  var isRead: Bool { mediaType == .xhtml }
+}
+
+/// The file that leads from the container to the package document (EPUB 3.3 §4.2.6.3.1).
+enum ContainerFile {
+  static let folder = "EPUB/"
+  static let packagePath = "EPUB/package.opf"
+
+  static let bytes = Array(
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+      <rootfiles>
+        <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+      </rootfiles>
+    </container>
+
+    """.utf8)
+}

@@ -1,0 +1,85 @@
+import HandboekDocument
+import HandboekHTML
+import HandboekStyles
+import HandboekXML
+
+/// Every file of the publication but the package document, in the order of the container.
+struct EPUBPlan {
+  private(set) var items: [EPUBItem] = []
+
+  init(_ handbook: Handbook) throws(EPUBError) {
+    let links = EPUBLinkProvider(handbook)
+    let renderer = HTMLRenderer(handbook, links: links, options: .epub)
+    let document = ContentDocument(language: handbook.metadata.language)
+    let title = handbook.metadata.shownTitle
+
+    try addDocument(EPUBNames.navigation, properties: ["nav"]) {
+      NavigationDocument(handbook, links: links, renderer: renderer).bytes
+    }
+    try addDocument(EPUBNames.cover) { CoverDocument(handbook.metadata).bytes }
+    try addDocument(links.address(of: .titlePage)) {
+      document.bytes(title: title, type: "frontmatter") { renderer.titlePage(handbook.metadata, into: &$0) }
+    }
+    for (index, part) in handbook.parts.enumerated() {
+      if part.number != nil {
+        try addDocument(links.address(of: .part(index))) {
+          document.bytes(title: part.title, type: "bodymatter") {
+            renderer.partPage(part, index: index, of: handbook, into: &$0)
+          }
+        }
+      }
+      for chapter in handbook.chapters[part.chapters] {
+        try addDocument(links.file(of: chapter.id)) {
+          document.bytes(title: "\(chapter.number). \(chapter.title)", type: "bodymatter") {
+            renderer.chapter(chapter, into: &$0)
+          }
+        }
+      }
+    }
+    for section in handbook.backMatter {
+      try addDocument(links.address(of: section)) {
+        document.bytes(title: section.title, type: "backmatter") {
+          renderer.backMatter(section, of: handbook, into: &$0)
+        }
+      }
+    }
+    items.append(
+      try EPUBItem(EPUBNames.coverImage, .svg, properties: ["cover-image"]) {
+        CoverImage(handbook.metadata).bytes
+      })
+    items.append(try EPUBItem(EPUBNames.styleSheet, .css) { Styles.epub })
+    for (index, asset) in handbook.assets.enumerated() {
+      items.append(
+        try EPUBItem(links.address(ofAsset: index), EPUBItem.MediaType(asset.mediaType)) { asset.bytes })
+    }
+  }
+
+  private mutating func addDocument(
+    _ name: String, properties: [String] = [], content: @escaping @Sendable () -> [UInt8]
+  ) throws(EPUBError) {
+    items.append(try EPUBItem(name, .xhtml, properties: properties, content: content))
+  }
+}
+
+extension EPUBItem.MediaType {
+  init(_ type: Asset.MediaType) {
+    self =
+      switch type {
+      case .svg: .svg
+      case .png: .png
+      case .jpeg: .jpeg
+      case .gif: .gif
+      case .webp: .webp
+      }
+  }
+}
+
+extension Metadata {
+  /// The title, or words that say there is none: an EPUB without one is not valid (EPUB 3.3 §5.5.3.2).
+  var shownTitle: String { title.isBlank ? "Zonder titel" : title }
+}
+
+extension String {
+  /// Whether nothing is left to see of it.
+  var isBlank: Bool { allSatisfy { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 } } }
+}

@@ -1,0 +1,130 @@
+import HandboekDocument
+import HandboekHTML
+import HandboekXML
+
+/// The navigation document (EPUB 3.3 §7): contents, lists of figures and tables, landmarks.
+struct NavigationDocument {
+  private let handbook: Handbook
+  private let links: EPUBLinkProvider
+  private let renderer: HTMLRenderer
+
+  init(_ handbook: Handbook, links: EPUBLinkProvider, renderer: HTMLRenderer) {
+    self.handbook = handbook
+    self.links = links
+    self.renderer = renderer
+  }
+
+  var bytes: [UInt8] {
+    let lists = IllustrationLists(handbook, links: links)
+    return ContentDocument(language: handbook.metadata.language)
+      .bytes(title: BookSection.contents.title, type: "frontmatter") { writer in
+        contents(into: &writer)
+        list("Figuren", type: "loi", lists.figures, into: &writer)
+        list("Tabellen", type: "lot", lists.tables, into: &writer)
+        landmarks(into: &writer)
+      }
+  }
+
+  private func contents(into writer: inout XMLWriter) {
+    writer.element("nav") { writer in
+      writer.attribute("epub:type", "toc")
+      writer.attribute("role", "doc-toc")
+      writer.attribute("id", BookSection.contents.identifier)
+      writer.attribute("aria-labelledby", "kop-inhoud")
+      writer.newline()
+      writer.element("h1") { writer in
+        writer.attribute("id", "kop-inhoud")
+        writer.text(BookSection.contents.title)
+      }
+      writer.newline()
+      renderer.contents(ContentsEntry.all(of: handbook, links: links), into: &writer)
+      writer.newline()
+    }
+    writer.newline()
+  }
+
+  /// Writes a list of figures or tables, when there are any (EPUB 3.3 §7.4.5).
+  private func list(
+    _ title: String, type: String, _ entries: [ContentsEntry], into writer: inout XMLWriter
+  ) {
+    if entries.isEmpty { return }
+    writer.element("nav") { writer in
+      writer.attribute("epub:type", type)
+      writer.attribute("aria-labelledby", "kop-\(type)")
+      writer.newline()
+      writer.element("h2") { writer in
+        writer.attribute("id", "kop-\(type)")
+        writer.text(title)
+      }
+      writer.newline()
+      renderer.contents(entries, into: &writer)
+      writer.newline()
+    }
+    writer.newline()
+  }
+
+  /// Writes the landmarks: for reading systems, not shown on the page (EPUB 3.3 §7.4.3).
+  private func landmarks(into writer: inout XMLWriter) {
+    writer.element("nav") { writer in
+      writer.attribute("epub:type", "landmarks")
+      writer.attribute("aria-label", "IJkpunten")
+      writer.attribute("hidden", "")
+      writer.newline()
+      writer.element("ol") { writer in
+        writer.newline()
+        for landmark in allLandmarks {
+          writer.element("li") { writer in
+            writer.element("a") { writer in
+              writer.attribute("epub:type", landmark.type)
+              writer.attribute("href", landmark.address)
+              writer.text(landmark.title)
+            }
+          }
+          writer.newline()
+        }
+      }
+      writer.newline()
+    }
+    writer.newline()
+  }
+
+  private struct Landmark {
+    var type: String
+    var title: String
+    var address: String
+  }
+
+  private var allLandmarks: [Landmark] {
+    var landmarks = [
+      Landmark(type: "cover", title: "Omslag", address: EPUBNames.cover),
+      Landmark(type: "titlepage", title: BookSection.titlePage.title, address: links.address(of: .titlePage)),
+      Landmark(type: "toc", title: BookSection.contents.title, address: EPUBNames.navigation),
+    ]
+    if let first = firstOfBody {
+      landmarks.append(Landmark(type: "bodymatter", title: "Begin", address: first))
+    }
+    for section in handbook.backMatter {
+      let type: String? =
+        switch section {
+        case .references: "bibliography"
+        case .glossary: "glossary"
+        case .colophon: "colophon"
+        default: nil
+        }
+      guard let type else { continue }
+      landmarks.append(Landmark(type: type, title: section.title, address: links.address(of: section)))
+    }
+    return landmarks
+  }
+
+  /// Where the text begins: the first part with a page of its own, or the first chapter.
+  private var firstOfBody: String? {
+    guard let part = handbook.parts.first(where: { $0.number != nil || !$0.chapters.isEmpty }) else {
+      return nil
+    }
+    if part.number != nil, let index = handbook.parts.firstIndex(of: part) {
+      return links.address(of: .part(index))
+    }
+    return handbook.chapters[part.chapters].first.map { links.file(of: $0.id) }
+  }
+}
