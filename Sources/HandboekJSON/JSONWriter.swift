@@ -1,7 +1,71 @@
 public import HandboekDocument
 
 /// Writes a handbook as JSON, in the schema of `handboek.schema.json`.
+///
+/// The document is the linked tree as it is: a reader of it has nothing to look up or to number. Each
+/// block and record has a line of its own, so that two editions can be compared with `diff`.
 public enum JSONWriter {
+  /// The version of the schema (semantic versioning): new members raise the second number.
+  public static let version = "1.0.0"
+
   /// The bytes of the JSON document, UTF-8, with a final line end.
-  public static func write(_ handbook: Handbook) async -> [UInt8] { [] }
+  public static func write(_ handbook: Handbook) async -> [UInt8] {
+    let chapters = await inParallel(handbook.chapters) { chapter in
+      var buffer = JSONBuffer()
+      buffer.chapter(chapter)
+      return buffer.bytes
+    }
+    var buffer = JSONBuffer()
+    buffer.object {
+      $0.member("formaat", "handboek")
+      $0.member("versie", version)
+      $0.lineKey("metadata")
+      $0.metadata(handbook.metadata)
+      $0.lineKey("woordenlijsten")
+      $0.vocabularies(handbook.vocabularies)
+      $0.lineKey("delen")
+      $0.array(handbook.parts, lines: true) { $0.part($1, chapters: handbook.chapters) }
+      $0.lineKey("hoofdstukken")
+      $0.array(chapters, lines: true) { $0.raw($1) }
+      $0.records(of: handbook)
+      $0.lineKey("beelden")
+      $0.array(handbook.assets, lines: true) { $0.asset($1) }
+    }
+    buffer.newline()
+    return buffer.bytes
+  }
+
+  private static func inParallel(
+    _ chapters: [Chapter], _ write: @escaping @Sendable (Chapter) -> [UInt8]
+  ) async -> [[UInt8]] {
+    await withTaskGroup(of: (Int, [UInt8]).self) { group in
+      for (index, chapter) in chapters.enumerated() {
+        group.addTask { (index, write(chapter)) }
+      }
+      var results = [[UInt8]](repeating: [], count: chapters.count)
+      for await (index, bytes) in group { results[index] = bytes }
+      return results
+    }
+  }
+}
+
+extension JSONBuffer {
+  fileprivate mutating func records(of handbook: Handbook) {
+    lineKey("publicaties")
+    array(handbook.publications, lines: true) { $0.publication($1) }
+    lineKey("aanbod")
+    array(handbook.offers, lines: true) { $0.offer($1) }
+    lineKey("partners")
+    array(handbook.partners, lines: true) { $0.partner($1) }
+    lineKey("begrippen")
+    array(handbook.terms, lines: true) { $0.term($1) }
+    lineKey("vraagstukken")
+    array(handbook.questions, lines: true) { $0.question($1) }
+    lineKey("leerroutes")
+    array(handbook.routes, lines: true) { $0.route($1) }
+    if let colophon = handbook.colophon {
+      lineKey("colofon")
+      page(colophon)
+    }
+  }
 }

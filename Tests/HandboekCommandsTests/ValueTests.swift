@@ -20,7 +20,7 @@ struct ValueTests {
   @Test func timestampComesFromTheEnvironmentFirst() throws {
     var metadata = Metadata(title: "x", identifier: "x")
     #expect(try SourceDate.timestamp(of: metadata, environment: [:]) == 0)
-    metadata.date = CalendarDate(year: 2026, month: 11, day: 22)
+    metadata.timestamp = 1_795_305_600
     #expect(try SourceDate.timestamp(of: metadata, environment: ["SOURCE_DATE_EPOCH": ""]) == 1_795_305_600)
     #expect(try SourceDate.timestamp(of: metadata, environment: ["SOURCE_DATE_EPOCH": "12"]) == 12)
     #expect(throws: CommandFailure.self) {

@@ -7,7 +7,7 @@ enum Checksums {
   /// The file in the form of `sha256sum`, so that `sha256sum -c SHA256SUMS` checks it.
   static func file(of files: [AtomicFile.Content]) -> AtomicFile.Content {
     var text = ""
-    for file in files { text += "\(SHA256.hex(of: file.bytes))  \(file.name)\n" }
+    for file in files { text += "\(SHA256.hexadecimal(file.bytes))  \(file.name)\n" }
     return AtomicFile.Content(name: fileName, bytes: Array(text.utf8))
   }
 }

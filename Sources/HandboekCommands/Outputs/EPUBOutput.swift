@@ -6,5 +6,17 @@ struct EPUBOutput: OutputFormat {
   let name = "epub"
   let fileName = "handboek.epub"
 
-  func write(_ handbook: Handbook) async -> [UInt8] { await EPUBWriter.write(handbook) }
+  func write(_ handbook: Handbook) async throws(CommandFailure) -> [UInt8] {
+    do throws(EPUBError) {
+      return try await EPUBWriter.write(handbook)
+    } catch {
+      switch error {
+      case .container:
+        throw CommandFailure(
+          .badData, "het boek is te groot voor een EPUB", hint: "Verdeel het over twee boeken, of verklein de afbeeldingen.")
+      case .name(let name):
+        throw CommandFailure(.badData, "‘\(name)’ kan geen bestandsnaam in een EPUB zijn")
+      }
+    }
+  }
 }

@@ -11,7 +11,7 @@ protocol OutputFormat: Sendable {
   /// The name of the file it makes.
   var fileName: String { get }
   /// The bytes of the file; the same for the same handbook, everywhere.
-  func write(_ handbook: Handbook) async -> [UInt8]
+  func write(_ handbook: Handbook) async throws(CommandFailure) -> [UInt8]
 }
 
 /// The forms there are.
@@ -19,14 +19,32 @@ enum OutputFormats {
   static let all: [any OutputFormat] = [EPUBOutput(), PrintOutput(), TextOutput(), JSONOutput()]
 
   /// Writes a handbook in the chosen forms, side by side; the result is in the order of `formats`.
-  static func render(_ handbook: Handbook, as formats: [any OutputFormat]) async -> [AtomicFile.Content] {
-    await withTaskGroup(of: (Int, [UInt8]).self) { group in
+  static func render(
+    _ handbook: Handbook, as formats: [any OutputFormat]
+  ) async throws(CommandFailure) -> [AtomicFile.Content] {
+    let results = await withTaskGroup(of: (Int, Result<[UInt8], CommandFailure>).self) { group in
       for (index, format) in formats.enumerated() {
-        group.addTask { (index, await format.write(handbook)) }
+        group.addTask { (index, await result(of: format, handbook)) }
       }
-      var files = formats.map { AtomicFile.Content(name: $0.fileName, bytes: []) }
-      for await (index, bytes) in group { files[index].bytes = bytes }
-      return files
+      var results: [Int: Result<[UInt8], CommandFailure>] = [:]
+      for await (index, result) in group { results[index] = result }
+      return results
+    }
+    var files: [AtomicFile.Content] = []
+    for (index, format) in formats.enumerated() {
+      guard let bytes = try results[index]?.get() else { continue }
+      files.append(AtomicFile.Content(name: format.fileName, bytes: bytes))
+    }
+    return files
+  }
+
+  private static func result(
+    of format: any OutputFormat, _ handbook: Handbook
+  ) async -> Result<[UInt8], CommandFailure> {
+    do throws(CommandFailure) {
+      return .success(try await format.write(handbook))
+    } catch {
+      return .failure(error)
     }
   }
 }

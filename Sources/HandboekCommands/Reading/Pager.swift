@@ -16,6 +16,14 @@ enum Pager {
     return chosen.isEmpty || chosen == "cat" ? nil : chosen
   }
 
+  /// Whether the program passes bold and colour on: less does with `-R`, of others nobody knows.
+  static func showsStyles(_ program: String, _ environment: [String: String]) -> Bool {
+    let words = program.split(separator: " ")
+    guard words.first?.split(separator: "/").last == "less" else { return false }
+    let options = (environment["LESS"] ?? "FRX") + words.dropFirst().joined()
+    return options.contains("R")
+  }
+
   /// Shows the text in a program; false when it could not be started.
   ///
   /// The shell splits the user's own string, which may hold options; no text of a book ever

@@ -35,12 +35,12 @@ struct BuildSubcommand: Subcommand {
       input.folder, isLenient: report.isLenient, context: context)
     let shown = isQuiet ? loaded.diagnostics.filter { $0.severity == .error } : loaded.diagnostics
     let printed = Report(loaded, report: report, stream: context.messages, context: context)
-    context.messages.tell(printed.text(shown))
+    context.messages.tell(printed.text(shown, warningsPerKind: 5))
     if loaded.hasErrors {
       context.tell(DiagnosticSummary(loaded.diagnostics).dutch + "; er is niets geschreven")
       return .badData
     }
-    var files = await OutputFormats.render(loaded.handbook, as: formats.formats)
+    var files = try await OutputFormats.render(loaded.handbook, as: formats.formats)
     files.append(Checksums.file(of: files))
     try AtomicFile.write(files, into: target)
     if !isQuiet { context.tell(summary(files, loaded.diagnostics)) }
@@ -52,28 +52,5 @@ struct BuildSubcommand: Subcommand {
     var text = "gemaakt in \(target): " + names.joined(separator: ", ")
     if !diagnostics.isEmpty { text += "; " + DiagnosticSummary(diagnostics).dutch }
     return text
-  }
-}
-
-/// Diagnostics as a command shows them.
-struct Report {
-  private let loaded: LoadedHandbook
-  private let style: Styler
-  private let width: Int
-  private let isBrief: Bool
-
-  init(
-    _ loaded: LoadedHandbook, report: ReportOptions, stream: StandardStream, context: CommandContext
-  ) {
-    self.loaded = loaded
-    style = context.styler(for: stream, report.color)
-    width = min(120, Terminal.width(asked: nil, environment: context.environment))
-    isBrief = report.isBrief
-  }
-
-  /// The text of some diagnostics.
-  func text(_ diagnostics: [Diagnostic]) -> String {
-    var printer = DiagnosticPrinter(style: style, width: width, isBrief: isBrief, source: loaded.source)
-    return printer.print(diagnostics)
   }
 }

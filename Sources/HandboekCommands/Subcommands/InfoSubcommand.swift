@@ -36,18 +36,18 @@ struct InfoSubcommand: Subcommand {
 /// The fields and counts of a handbook.
 struct HandbookFacts {
   private let fields: [(key: String, label: String, value: String?)]
+  private let authors: [String]
   private let counts: [(key: String, label: String, value: Int)]
 
   init(_ loaded: LoadedHandbook) {
     let book = loaded.handbook
     let metadata = book.metadata
-    let authors = metadata.authors.isEmpty ? nil : metadata.authors.joined(separator: ", ")
+    authors = metadata.authors
     fields = [
       ("title", "titel", metadata.title), ("subtitle", "ondertitel", metadata.subtitle),
       ("language", "taal", metadata.language.text), ("identifier", "identificatie", metadata.identifier),
       ("edition", "uitgave", metadata.edition), ("date", "datum", metadata.date?.iso),
-      ("publisher", "uitgever", metadata.publisher), ("authors", "auteurs", authors),
-      ("rights", "rechten", metadata.rights),
+      ("publisher", "uitgever", metadata.publisher), ("rights", "rechten", metadata.rights),
     ]
     counts = [
       ("parts", "delen", book.parts.count { $0.number != nil }),
@@ -67,6 +67,7 @@ struct HandbookFacts {
       text += label + padding + PrintableText.clean(value) + "\n"
     }
     for field in fields { if let value = field.value, !value.isEmpty { line(field.label, value) } }
+    if !authors.isEmpty { line("auteurs", authors.joined(separator: ", ")) }
     for count in counts { line(count.label, String(count.value)) }
     line("versie", "handboek \(HandboekCommand.version)")
     return text
@@ -76,6 +77,8 @@ struct HandbookFacts {
   var json: String {
     let counted = counts.sorted { $0.key < $1.key }.map { "    \"\($0.key)\": \($0.value)" }
     var entries = fields.map { (key: $0.key, value: $0.value.map(DiagnosticJSON.quote) ?? "null") }
+    let names = authors.map(DiagnosticJSON.quote).joined(separator: ", ")
+    entries.append(("authors", "[\(names)]"))
     entries.append(("counts", "{\n" + counted.joined(separator: ",\n") + "\n  }"))
     entries.append(("generator", DiagnosticJSON.quote("handboek \(HandboekCommand.version)")))
     entries.append(("version", "\"1.0.0\""))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HandboekDiagnostics
+import HandboekDocument
 import HandboekPlainText
 
 /// `handboek lees`: shows the text.
@@ -38,28 +39,60 @@ struct ReadSubcommand: Subcommand {
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     let (folder, place) = target
     let loaded = try await HandbookLoader.load(folder, isLenient: true, context: context)
-    _ = place
     let columns = Terminal.measure(asked: width, environment: context.environment)
-    let text = await PlainTextWriter.write(loaded.handbook, width: columns)
-    try show(text, context)
+    let lines: [StyledLine]
+    if let place {
+      lines = PlainTextWriter.lines(
+        for: try Self.resolve(place, in: loaded.handbook), in: loaded.handbook, width: columns)
+    } else {
+      lines = await PlainTextWriter.lines(of: loaded.handbook, width: columns)
+    }
+    try show(lines, context)
+    if loaded.hasErrors {
+      context.tell(
+        "let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’")
+    }
     return .success
   }
 
   /// One argument that is no folder is a place in the handbook of this folder.
   var target: (folder: String?, place: String?) {
     guard place == nil, let only = input.folder else { return (input.folder, place) }
-    let namesFolder = FileKind.of(only) != nil || only.contains("/") || only.hasSuffix(".epub")
+    let namesFolder = FileKind.of(only) != nil || only.hasSuffix(".epub") || only.hasSuffix("/")
     return namesFolder ? (only, nil) : (nil, only)
   }
 
-  private func show(_ text: [UInt8], _ context: CommandContext) throws(CommandFailure) {
-    let lines = text.count { $0 == UInt8(ascii: "\n") }
-    if !isPlain, !skipsPager, Terminal.isInteractive, let size = Terminal.size(), lines >= size.rows,
-      let program = Pager.program(context.environment),
-      Pager.show(text, in: program, environment: context.environment)
-    {
-      return
+  private static func resolve(_ text: String, in handbook: Handbook) throws(CommandFailure) -> TextPlace {
+    let query = PlaceQuery(handbook)
+    let resolution = query.resolve(text)
+    if case .found(let place) = resolution { return place }
+    throw CommandFailure(.noInput, query.message(for: resolution, query: text) ?? "")
+  }
+
+  private func show(_ lines: [StyledLine], _ context: CommandContext) throws(CommandFailure) {
+    let appearance = appearance(context)
+    if let program = pager(for: lines, context) {
+      let styled = Pager.showsStyles(program, context.environment) || color == .always
+      let text = ANSIRenderer(styled ? appearance : .plain).render(lines)
+      if Pager.show(text, in: program, environment: context.environment) { return }
     }
-    try context.output.write(text)
+    try context.output.write(ANSIRenderer(appearance).render(lines))
+  }
+
+  /// The program for text that is longer than the screen, when a person sits at both ends.
+  private func pager(for lines: [StyledLine], _ context: CommandContext) -> String? {
+    guard !isPlain, !skipsPager, Terminal.isInteractive, let size = Terminal.size(),
+      lines.count >= size.rows
+    else { return nil }
+    return Pager.program(context.environment)
+  }
+
+  private func appearance(_ context: CommandContext) -> ANSIRenderer.Appearance {
+    if isPlain { return .plain }
+    return switch context.styler(for: context.output, color).level {
+    case .plain: .plain
+    case .weights: .monochrome
+    case .colour: .color
+    }
   }
 }

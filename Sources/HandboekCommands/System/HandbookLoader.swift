@@ -12,9 +12,13 @@ struct LoadedHandbook {
   /// What to report, with the severities that the handbook and the user chose, in order.
   var diagnostics: [Diagnostic]
 
-  /// The bytes of a source file, for the excerpt of a message; nil when it is gone by now.
+  /// The bytes of a source file, for excerpts; nil when it cannot be read (any more).
   func source(_ file: String) -> [UInt8]? {
-    (try? Data(contentsOf: URL(filePath: "\(folder)/\(file)"))).map { [UInt8]($0) }
+    let path = folder + "/" + file
+    guard FileKind.of(path) == .file, let data = FileManager.default.contents(atPath: path),
+      data.count <= SourceLimits.standard.textBytes
+    else { return nil }
+    return [UInt8](data)
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -57,7 +61,8 @@ enum HandbookLoader {
     let folder = try folder(argument)
     let parsed: ParsedHandbook
     do throws(FolderError) {
-      parsed = try await HandbookFolder.parse(folder, diagnosticIDs: KnownDiagnostics.all.map(\.id))
+      parsed = try await HandbookFolder.parse(
+        folder, diagnosticIDs: KnownDiagnostics.all.map(\.id))
     } catch {
       throw failure(error)
     }

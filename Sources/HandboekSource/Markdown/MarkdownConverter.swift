@@ -257,8 +257,10 @@ struct MarkdownConverter {
         fix: nearest.map { "bedoelde u ‘\($0.rawValue)’?" }
           ?? "kies uit: \(CalloutKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
-    let callout = Callout(kind: kind ?? CalloutNames.nearest(name) ?? .frame, title: title, blocks: blocks)
-    return Block(.callout(callout), range: frame.range)
+    let shown = kind ?? CalloutNames.nearest(name) ?? .frame
+    // A title that only repeats the label would stand in the book twice.
+    if title.plainText.lowercased() == shown.label.lowercased() { title = [] }
+    return Block(.callout(Callout(kind: shown, title: title, blocks: blocks)), range: frame.range)
   }
 
   private static func alignment(_ byte: UInt8) -> Table.Alignment {

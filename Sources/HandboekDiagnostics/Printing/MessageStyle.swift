@@ -1,5 +1,5 @@
 /// What a stretch of a message is, which decides how it looks on a terminal.
-public enum TextStyle: Sendable, Hashable, CaseIterable {
+public enum MessageStyle: Sendable, Hashable, CaseIterable {
   case place
   case error
   case warning
@@ -40,7 +40,7 @@ public struct Styler: Sendable, Hashable {
   public init(_ level: StyleLevel) { self.level = level }
 
   /// The text in a style; no escape sequence is written around nothing.
-  public func callAsFunction(_ style: TextStyle, _ text: String) -> String {
+  public func callAsFunction(_ style: MessageStyle, _ text: String) -> String {
     guard level != .plain, !text.isEmpty else { return text }
     let (weight, colour) = style.parameters
     let parameters = [weight, level == .colour ? colour : nil].compactMap(\.self).joined(separator: ";")

@@ -1,0 +1,47 @@
+import HandboekDocument
+
+extension JSONBuffer {
+  /// The filter of a list out of the catalogue, as the author wrote it.
+  mutating func filter(_ filter: CatalogueFilter) {
+    key("filter")
+    object {
+      $0.key("conditions")
+      $0.array(filter.conditions) { buffer, condition in
+        buffer.object {
+          $0.member("key", condition.key)
+          $0.member("values", condition.values)
+        }
+      }
+      $0.member("sort", filter.sort)
+      $0.member("maximum", filter.maximum)
+    }
+  }
+
+  mutating func offers(_ name: StaticString, _ offers: [OfferSummary]) {
+    key(name)
+    array(offers) { buffer, offer in
+      buffer.object {
+        $0.key("place")
+        $0.object { $0.fields(of: offer.place) }
+        $0.member("kind", offer.kind.rawValue)
+        $0.member("form", offer.form)
+        $0.member("providers", offer.providers)
+        $0.member("commercial", offer.isCommercial)
+        $0.member("caveat", offer.caveat)
+      }
+    }
+  }
+
+  mutating func publications(_ name: StaticString, _ publications: [PublicationSummary]) {
+    key(name)
+    array(publications) { buffer, publication in
+      buffer.object {
+        $0.key("place")
+        $0.object { $0.fields(of: publication.place) }
+        $0.inlines("reference", publication.reference)
+        $0.member("evidence", publication.evidence.rawValue)
+        $0.member("caveat", publication.caveat)
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import HandboekDocument
+
+extension JSONBuffer {
+  mutating func metadata(_ metadata: Metadata) {
+    object {
+      $0.member("titel", metadata.title)
+      $0.member("ondertitel", metadata.subtitle)
+      $0.member("taal", metadata.language.text)
+      $0.member("identificatie", metadata.identifier)
+      $0.member("uitgave", metadata.edition)
+      $0.member("datum", metadata.date?.iso)
+      $0.member("uitgever", metadata.publisher)
+      $0.member("auteurs", metadata.authors)
+      $0.member("rechten", metadata.rights)
+      $0.member("omschrijving", metadata.description)
+      $0.member("reactieadres", metadata.contact)
+      $0.member("timestamp", metadata.timestamp)
+    }
+  }
+
+  mutating func vocabularies(_ vocabularies: Vocabularies) {
+    object {
+      $0.vocabulary("themas", vocabularies.themes)
+      $0.vocabulary("doelgroepen", vocabularies.audiences)
+      $0.vocabulary("vormen", vocabularies.forms)
+    }
+  }
+
+  /// A list rather than an object: the order is the editor's.
+  private mutating func vocabulary(_ name: StaticString, _ vocabulary: Vocabulary) {
+    key(name)
+    array(vocabulary.ids) { buffer, id in
+      buffer.object {
+        $0.member("id", id)
+        $0.member("label", vocabulary.label(id))
+      }
+    }
+  }
+
+  mutating func part(_ part: Part, chapters: [Chapter]) {
+    object {
+      $0.member("number", part.number)
+      $0.member("titel", part.title)
+      $0.member("hoofdstukken", chapters[part.chapters.clamped(to: chapters.indices)].map(\.id.name))
+    }
+  }
+
+  mutating func asset(_ asset: Asset) {
+    object {
+      $0.member("path", asset.path)
+      $0.member("mediaType", asset.mediaType.rawValue)
+      $0.member("size", asset.bytes.count)
+    }
+  }
+}

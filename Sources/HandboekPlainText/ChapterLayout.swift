@@ -1,0 +1,125 @@
+import HandboekDocument
+
+/// Lays out one chapter, or part of it: the text with its numbers, then the notes and addresses.
+struct ChapterLayout {
+  private let chapter: Chapter
+  private let vocabularies: Vocabularies
+  private let addresses: AddressNumbers
+  /// The columns for numbers left of the text; 0 when they stand in the text, on narrow screens.
+  private let gutter: Int
+  private(set) var layout: TextLayout
+
+  /// From this width on, numbers stand in a column of their own.
+  static let gutterFromWidth = 50
+
+  init(_ chapter: Chapter, vocabularies: Vocabularies, width: Int) {
+    self.chapter = chapter
+    self.vocabularies = vocabularies
+    var addresses = AddressNumbers()
+    addresses.add(blocks: chapter.blocks)
+    for footnote in chapter.footnotes { addresses.add(blocks: footnote.blocks) }
+    self.addresses = addresses
+    let widest = chapter.blocks.reduce(0) { max($0, Self.label(of: $1).utf8.count) }
+    gutter = width >= Self.gutterFromWidth && (1...12).contains(widest) ? widest + 2 : 0
+    layout = TextLayout(width: width, addresses: addresses)
+  }
+
+  /// The whole chapter.
+  mutating func addAll() {
+    addBanner()
+    add(chapter.blocks[...])
+    addNotes(chapter.footnotes, addresses: Array(addresses.addresses.indices))
+    layout.places("Naar dit hoofdstuk verwijzen", chapter.backlinks)
+  }
+
+  /// Some blocks with the notes and addresses that they mention.
+  mutating func addPart(_ range: Range<Int>) {
+    addContext(before: range.lowerBound)
+    add(chapter.blocks[range])
+    let mentioned = layout.mentioned.footnotes
+    addNotes(chapter.footnotes.filter { mentioned.contains($0.number) }, addresses: nil)
+  }
+
+  private mutating func addBanner() {
+    layout.rule("═")
+    layout.paragraph(RichText("Hoofdstuk \(chapter.number)", .dim))
+    layout.paragraph(RichText(chapter.title, [.bold, .accent]))
+    layout.rule("═")
+    layout.blank()
+    layout.labelled("Vraag", chapter.question)
+    layout.labelled("In het kort", chapter.summary)
+    layout.labelled("Thema’s", vocabularies.themes.list(chapter.themes))
+    layout.blank()
+  }
+
+  /// The chapter and the sections that the block at `index` stands in.
+  private mutating func addContext(before index: Int) {
+    layout.paragraph(RichText("Hoofdstuk \(chapter.number): \(chapter.title)", .dim))
+    var level = Int.max
+    var headings: [RichText] = []
+    for block in chapter.blocks[..<index].reversed() {
+      guard case .heading(let heading) = block.content, heading.level < level else { continue }
+      level = heading.level
+      var text = RichText(heading.number.map { "\($0) " } ?? "", .dim)
+      text.append(PlainInlines.text(heading.content), .dim)
+      headings.append(text)
+    }
+    // A section that starts here names itself.
+    if case .heading(let heading) = chapter.blocks[index].content {
+      headings = level < heading.level ? headings : []
+    }
+    for text in headings.reversed() { layout.paragraph(text) }
+    layout.blank()
+  }
+
+  private mutating func add(_ blocks: ArraySlice<Block>) {
+    for block in blocks {
+      layout.blank()
+      let label = Self.label(of: block)
+      if gutter > 0 {
+        let padding = String(repeating: " ", count: gutter - label.utf8.count)
+        layout.inMargin(label + padding, nil, .dim) { $0.block(block.content) }
+      } else {
+        add(block, labelled: label)
+      }
+    }
+  }
+
+  /// Without a gutter: the number before the first word, or on a line of its own before other blocks.
+  private mutating func add(_ block: Block, labelled label: String) {
+    if label.isEmpty {
+      layout.block(block.content)
+      return
+    }
+    switch block.content {
+    case .paragraph(let inlines):
+      var text = RichText(label + " ", .dim)
+      layout.append(inlines, to: &text)
+      layout.paragraph(text)
+    case .heading(let heading): layout.heading(heading, prefix: label + " ")
+    default:
+      layout.paragraph(RichText(label, .dim))
+      layout.block(block.content)
+    }
+  }
+
+  /// The notes and the addresses with these indices; nil means those that were mentioned.
+  private mutating func addNotes(_ footnotes: [Footnote], addresses indices: [Int]?) {
+    if !footnotes.isEmpty { layout.subheading("Noten") }
+    layout.notes(footnotes)
+    let shown = indices ?? layout.mentioned.addresses.map { $0 - 1 }.sorted()
+    if !shown.isEmpty { layout.subheading("Adressen") }
+    for index in shown {
+      layout.inMargin("[→\(index + 1)] ", nil, .accent) {
+        $0.paragraph(RichText(addresses.addresses[index]))
+      }
+    }
+  }
+
+  /// The number of a passage or section.
+  private static func label(of block: Block) -> String {
+    if let number = block.number { return number.label }
+    guard case .heading(let heading) = block.content else { return "" }
+    return heading.number ?? ""
+  }
+}

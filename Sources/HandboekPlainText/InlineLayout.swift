@@ -1,0 +1,88 @@
+import HandboekDocument
+
+extension TextLayout {
+  /// Turns running text into one buffer with styles.
+  mutating func rich(_ inlines: [Inline], _ style: TextStyle = []) -> RichText {
+    var text = RichText()
+    append(inlines, to: &text, style)
+    return text
+  }
+
+  mutating func append(_ inlines: [Inline], to text: inout RichText, _ style: TextStyle = []) {
+    for inline in inlines {
+      switch inline {
+      case .text(let part): text.append(part, style)
+      case .emphasis(let content): append(content, to: &text, style.union(.italic))
+      case .strong(let content): append(content, to: &text, style.union(.bold))
+      case .strikethrough(let content):
+        // Without the marks, text that was withdrawn would read as text that holds.
+        text.append("~~", style)
+        append(content, to: &text, style.union(.strikethrough))
+        text.append("~~", style)
+      case .code(let code):
+        text.append("`", style)
+        text.append(code, style)
+        text.append("`", style)
+      case .lineBreak: text.lineBreak()
+      case .link(let link): append(link, to: &text, style)
+      case .image(let image):
+        if !image.alternative.isEmpty { text.append("[Afbeelding: \(image.alternative)]", style) }
+      case .citation(let citation): text.append(Self.text(of: citation), style)
+      case .footnote(let reference):
+        mentioned.addFootnote(reference.number)
+        text.append("[\(reference.number)]", style.union(.accent))
+      case .span(let span): append(span.content, to: &text, style)
+      }
+    }
+  }
+
+  private mutating func append(_ link: Link, to text: inout RichText, _ style: TextStyle) {
+    switch link.target {
+    case .source, .broken: append(link.content, to: &text, style)
+    case .external(let address):
+      append(link.content, to: &text, style.union(.link))
+      if PlainInlines.isItsOwnText(link, address) { return }
+      if let number = addresses?.number(of: address) {
+        mentioned.addAddress(number)
+        text.append("[→\(number)]", style.union(.accent))
+      } else {
+        text.append(" <\(address)>", style)
+      }
+    case .place(let place):
+      append(link.content, to: &text, style.union(.link))
+      if let label = Self.label(for: place), !PlainInlines.text(link.content).hasSuffix(label) {
+        text.append(" (→\u{A0}\(label))", style)
+      }
+    }
+  }
+
+  /// How to find a place in this text: by its number, if it has one.
+  private static func label(for place: Place) -> String? {
+    switch place.record.kind {
+    case .chapter: place.label
+    // The label of a partner is its abbreviation, which says nothing about where it stands.
+    case .publication, .offer, .partner, .term, .question, .route, .page: nil
+    }
+  }
+
+  /// "(zie ook Van Wonderen, 2019, p. 12)" or, in a sentence, "Van Wonderen (2019, p. 12)".
+  static func text(of citation: Citation) -> String {
+    guard citation.isNarrative, let first = citation.items.first, !first.suppressesAuthor else {
+      return "(" + citation.items.map { item($0, withAuthor: true) }.joined(separator: "; ") + ")"
+    }
+    let rest = citation.items.dropFirst().map { item($0, withAuthor: true) }
+    let inside = ([item(first, withAuthor: false)] + rest).filter { !$0.isEmpty }.joined(separator: "; ")
+    let author = first.author.isEmpty ? first.publication : first.author
+    return inside.isEmpty ? author : "\(author) (\(inside))"
+  }
+
+  private static func item(_ item: CitationItem, withAuthor: Bool) -> String {
+    var parts: [String] = []
+    if withAuthor, !item.suppressesAuthor {
+      parts.append(item.author.isEmpty ? item.publication : item.author)
+    }
+    parts += [item.year, item.suffix].filter { !$0.isEmpty }
+    let text = parts.joined(separator: ", ")
+    return item.prefix.isEmpty ? text : "\(item.prefix) \(text)"
+  }
+}

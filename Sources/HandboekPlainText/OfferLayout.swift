@@ -1,0 +1,58 @@
+import HandboekDocument
+
+extension TextLayout {
+  /// An offer: what it is, from whom, for whom, where, and how sure that is.
+  mutating func offer(_ offer: Offer, vocabularies: Vocabularies) {
+    entry(RichText(offer.title, .bold)) { entry in
+      var facts = [offer.kind.rawValue.capitalizedFirst]
+      if let form = offer.form { facts.append(vocabularies.forms.label(form)) }
+      facts += offer.providerPlaces.map(\.title)
+      let market = offer.isCommercial ? " (marktpartij)" : ""
+      entry.paragraph(RichText(facts.joined(separator: ", ") + market), hanging: 2)
+      entry.labelled("Voor", vocabularies.audiences.list(offer.audiences))
+      entry.labelled("Regio", offer.region)
+      if let address = offer.url { entry.paragraph(RichText(address, .link)) }
+      entry.caveat(offer.caveat)
+      entry.prose(offer.description, offer.footnotes)
+      entry.labelled("Publicatie", offer.publicationPlace?.title)
+      entry.dates(of: offer)
+      entry.labelled("Bron", offer.source)
+      entry.titles("Helpt bij", offer.questions)
+      entry.places("Gebruikt in", offer.backlinks)
+    }
+  }
+
+  private mutating func dates(of offer: Offer) {
+    let dates = [
+      offer.verified.map { "Gecontroleerd op \($0.dutch)." },
+      offer.reviewBefore.map { "Opnieuw nakijken vóór \($0.dutch)." },
+      offer.lastSeen.map { "Laatst gezien: \($0.dutch)." },
+    ].compactMap { $0 }
+    if !dates.isEmpty { paragraph(RichText(dates.joined(separator: " "), .dim)) }
+  }
+
+  /// The catalogue by theme: each offer in full under its first theme, and named under its others.
+  mutating func offersByTheme(_ offers: [Offer], vocabularies: Vocabularies) {
+    var themes = vocabularies.themes.ids
+    for offer in offers {
+      for theme in offer.themes where !themes.contains(theme) { themes.append(theme) }
+    }
+    for theme in themes {
+      let all = offers.filter { $0.themes.contains(theme) }
+      if all.isEmpty { continue }
+      subheading(vocabularies.themes.label(theme))
+      for offer in all where offer.themes.first == theme { self.offer(offer, vocabularies: vocabularies) }
+      let elsewhere = all.filter { $0.themes.first != theme }
+      if elsewhere.isEmpty { continue }
+      blank()
+      paragraph(RichText("Zie ook:", .bold))
+      for offer in elsewhere {
+        let other = vocabularies.themes.label(offer.themes.first ?? "")
+        inMargin("• ", nil, .dim) { $0.paragraph(RichText("\(offer.title) (bij ‘\(other)’)")) }
+      }
+    }
+    let others = offers.filter(\.themes.isEmpty)
+    if !others.isEmpty { subheading("Zonder thema") }
+    for offer in others { self.offer(offer, vocabularies: vocabularies) }
+  }
+}

@@ -1,0 +1,55 @@
+import HandboekDocument
+
+extension TextLayout {
+  /// A reference: in APA form, then what it rests on, what is uncertain, the analysis, who cites it.
+  mutating func publication(_ publication: Publication) {
+    let head = rich(publication.reference)
+    entry(head) { entry in
+      if let address = publication.csl.url, !head.plain.contains(address) {
+        entry.paragraph(RichText(address, .link))
+      }
+      entry.evidence(publication.evidence)
+      entry.caveat(publication.caveat)
+      entry.prose(publication.analysis, publication.footnotes)
+      entry.labelled("Bron", publication.source)
+      entry.places("Gebruikt in", publication.backlinks)
+    }
+  }
+
+  /// A term of the glossary.
+  mutating func term(_ term: Term) {
+    var head = RichText(term.term, .bold)
+    if let abbreviation = term.abbreviation { head.append(" (\(abbreviation))") }
+    entry(head) { entry in
+      entry.labelled("Ook", term.synonyms.joined(separator: ", "))
+      entry.prose(term.definition, term.footnotes)
+      entry.labelled("Bron", term.source)
+      entry.places("Gebruikt in", term.backlinks)
+    }
+  }
+
+  /// An organisation with its offers.
+  mutating func partner(_ partner: Partner) {
+    var head = RichText(partner.name, .bold)
+    if let abbreviation = partner.abbreviation { head.append(" (\(abbreviation))") }
+    if partner.isCommercial { head.append(" – marktpartij") }
+    entry(head) { entry in
+      if let address = partner.url { entry.paragraph(RichText(address, .link)) }
+      entry.labelled("Opgegaan in", partner.mergedIntoPlace?.title)
+      entry.caveat(partner.caveat)
+      entry.prose(partner.description, partner.footnotes)
+      entry.labelled("Bron", partner.source)
+      entry.titles("Aanbod", partner.offers)
+      entry.places("Gebruikt in", partner.backlinks)
+    }
+  }
+
+  /// A label and, below it, one title a bullet.
+  mutating func titles(_ label: String, _ places: [Place]) {
+    if places.isEmpty { return }
+    paragraph(RichText(label + ":", .bold))
+    for place in places {
+      inMargin("• ", nil, .dim) { $0.paragraph(RichText(Self.name(of: place))) }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import HandboekDiagnostics
+
+/// Running text with styles, before it is broken into lines.
+///
+/// One buffer of UTF-8 for a whole paragraph: breaking it into lines only needs ranges of it. Text
+/// enters through `append` alone, which makes it printable; nothing after that has to.
+struct RichText {
+  private(set) var bytes: [UInt8] = []
+  /// Where each style begins, in order.
+  private(set) var runs: [Run] = []
+
+  struct Run {
+    var start: Int
+    var style: TextStyle
+  }
+
+  init() {}
+
+  init(_ text: String, _ style: TextStyle = []) { append(text, style) }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Adds text; runs of spaces become one, soft hyphens go, and a space at the start of a line too.
+  mutating func append(_ text: String, _ style: TextStyle = []) {
+    if text.isEmpty { return }
+    begin(style)
+    var printable = PrintableText.clean(text)
+    printable.withUTF8 { utf8 in
+      bytes.reserveCapacity(bytes.count + utf8.count)
+      for index in 0..<utf8.count {
+        let byte = unsafe utf8[index]
+        switch byte {
+        case 0x20:
+          if let last = bytes.last, last != 0x20, last != 0x0A { bytes.append(byte) }
+        case 0xAD where bytes.last == 0xC2: bytes.removeLast()
+        default: bytes.append(byte)
+        }
+      }
+    }
+  }
+
+  /// Adds text of which every space counts, such as code.
+  mutating func appendLiteral(_ text: String, _ style: TextStyle = []) {
+    if text.isEmpty { return }
+    begin(style)
+    bytes.append(contentsOf: PrintableText.clean(text, keepingNewlines: true).utf8)
+  }
+
+  /// Ends the line here.
+  mutating func lineBreak() {
+    trimEnd()
+    bytes.append(0x0A)
+  }
+
+  /// Removes spaces from the end.
+  mutating func trimEnd() {
+    while bytes.last == 0x20 { bytes.removeLast() }
+  }
+
+  /// Whether the text ends a sentence, so that a full stop would be one too many.
+  var endsSentence: Bool {
+    bytes.last.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xA6].contains($0) } ?? true
+  }
+
+  /// The text without styles.
+  var plain: String { String(decoding: bytes, as: UTF8.self) }
+
+  private mutating func begin(_ style: TextStyle) {
+    if let last = runs.last {
+      if last.style == style { return }
+    } else if style.isEmpty {
+      return
+    }
+    runs.append(Run(start: bytes.count, style: style))
+  }
+}
+
+extension RichText {
+  /// Adds another text with its styles.
+  mutating func append(_ other: RichText) {
+    let offset = bytes.count
+    if runs.last.map({ !$0.style.isEmpty }) ?? false, other.runs.first?.start != 0 {
+      runs.append(Run(start: offset, style: []))
+    }
+    runs += other.runs.map { Run(start: $0.start + offset, style: $0.style) }
+    bytes += other.bytes
+  }
+}
