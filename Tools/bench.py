@@ -1,8 +1,9 @@
-"""Builds a handbook with `handboek` and its chapters with pandoc, in turn, and prints one table.
+"""Builds handbooks with `handboek` and their chapters with pandoc, in turn, and prints one table each.
 
 bench.py FOLDER [RUNS]. Both make an EPUB with references from the same chapters: pandoc 3 with
-citeproc and a CSL JSON file of our publications. A-B-A-B, so that a slow moment of the machine
-touches both; medians; the ratio is the median of the pairs.
+citeproc and a CSL JSON file of our publications. First the real book, then the same chapters over
+and over up to 140, with 800 publications. A-B-A-B, so that a slow moment of the machine touches both;
+medians; the ratio is the median of the pairs.
 """
 
 import os
@@ -15,11 +16,11 @@ from pathlib import Path
 
 import pypandoc
 
-from csl_export import export, front_matter
+from bench_corpus import enlarge, for_pandoc
 
 root = Path(__file__).resolve().parent.parent
-folder, runs = Path(sys.argv[1]).resolve(), int(sys.argv[2])
 handboek = root / ".build/release/handboek"
+PEER = "pandoc 3 + citeproc, EPUB"
 
 
 def measure(command, cwd):
@@ -34,46 +35,38 @@ def measure(command, cwd):
     return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def chapters(target):
-    """The chapters with their titles as headings, without our front matter."""
-    words = 0
-    for file in sorted((folder / "hoofdstukken").glob("*.md")):
-        fields, body = front_matter(file)
-        (target / file.name).write_text(f"# {fields['titel']}\n\n{body}", encoding="utf-8")
-        words += len(body.split())
-    return words
-
-
-with tempfile.TemporaryDirectory() as name:
-    work = Path(name)
-    (work / "hoofdstukken").mkdir()
-    words = chapters(work / "hoofdstukken")
-    count = export(folder / "publicaties", work / "references.json")
-    if (folder / "beelden").is_dir():
-        (work / "beelden").symlink_to(folder / "beelden")
+def compare(title, folder, work, runs):
+    words, count = for_pandoc(folder, work)
     names = sorted(p.name for p in (work / "hoofdstukken").glob("*.md"))
     pandoc = [pypandoc.get_pandoc_path(), *names, "--file-scope", "-f", "markdown", "--citeproc"]
     pandoc += ["--bibliography=../references.json", "--resource-path=.", "-M", "title=Handboek"]
     pandoc += ["-M", "lang=nl", "--toc", "-t", "epub3", "-o", "../pandoc.epub"]
+    build = [str(handboek), "bouw", str(folder), "--stil", "--naar"]
     rows = {
-        "handboek, alleen EPUB": ([handboek, "bouw", folder, "--naar", work / "a", "--formaat", "epub"], work),
-        "handboek, alle vier": ([handboek, "bouw", folder, "--naar", work / "b"], work),
-        "pandoc 3 + citeproc, EPUB": (pandoc, work / "hoofdstukken"),
+        "handboek, alleen EPUB": ([*build, str(work / "a"), "--formaat", "epub"], work),
+        "handboek, alle vier": ([*build, str(work / "b")], work),
+        PEER: (pandoc, work / "hoofdstukken"),
     }
     results = {row: [] for row in rows}
     for turn in range(runs + 1):
         for row, (command, cwd) in rows.items():
-            result = measure([str(part) for part in command], cwd)
+            result = measure(command, cwd)
             if turn:  # the first turn warms the page cache
                 results[row].append(result)
+    print(f"\n{title}: {len(names)} hoofdstukken, {words} woorden, {count} publicaties;", end=" ")
+    print(f"{runs} keer om en om, medianen\n")
+    print("| | tijd (ms) | CPU (ms) | geheugen (MiB) | sneller (tijd) | sneller (CPU) |")
+    print("|---|--:|--:|--:|--:|--:|")
+    for row, values in results.items():
+        wall, cpu, memory = (statistics.median(column) for column in zip(*values))
+        ratios = [statistics.median(b[i] / a[i] for a, b in zip(values, results[PEER])) for i in (0, 1)]
+        shown = [f"{ratio:.0f}×" if row != PEER else "" for ratio in ratios]
+        print(f"| {row} | {wall * 1000:.0f} | {cpu * 1000:.0f} | {memory:.0f} | {shown[0]} | {shown[1]} |")
 
-print(f"{len(names)} hoofdstukken, {words} woorden, {count} publicaties; {runs} keer om en om, medianen\n")
-print("| | tijd (ms) | CPU (ms) | geheugen (MiB) | handboek sneller (CPU) |")
-print("|---|--:|--:|--:|--:|")
-peer = results["pandoc 3 + citeproc, EPUB"]
-for row, values in results.items():
-    wall, cpu, memory = (statistics.median(column) for column in zip(*values))
-    ratio = statistics.median(b[1] / a[1] for a, b in zip(values, peer))
-    shown = f"{ratio:.0f}×" if values is not peer else ""
-    print(f"| {row} | {wall * 1000:.0f} | {cpu * 1000:.0f} | {memory:.0f} | {shown} |")
-print("\nhandboek leest ook aanbod, begrippen, partners en vragen; pandoc alleen de hoofdstukken.")
+
+with tempfile.TemporaryDirectory() as name:
+    work, folder, runs = Path(name), Path(sys.argv[1]).resolve(), int(sys.argv[2])
+    compare("Het echte boek", folder, work / "echt", runs)
+    enlarge(folder, work / "bron", 140, 800)
+    compare("Groot", work / "bron", work / "groot", max(1, runs // 3))
+print("\nhandboek maakt ook de pagina’s met aanbod, begrippen, partners en vragen; pandoc alleen de hoofdstukken.")

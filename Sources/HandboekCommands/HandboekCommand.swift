@@ -25,18 +25,11 @@ public enum HandboekCommand {
   /// Runs one command line and says how it ended.
   static func run(_ arguments: [String], in context: CommandContext) async -> ExitStatus {
     do throws(CommandFailure) {
-      let description = try CommandDescription.ofProgram()
-      switch Request(arguments, description) {
-      case .version:
-        try context.output.write("handboek \(version)\n")
+      if let text = try plainAnswer(arguments, context) {
+        try context.output.write(text)
         return .success
-      case .help(let command):
-        try context.output.write(HelpPage(command, context: context).text)
-        return .success
-      case .run:
-        break
       }
-      switch try parse(arguments, description) {
+      switch try parse(arguments) {
       case .command(let command):
         return try await command.execute(in: context)
       case .text(let text):
@@ -49,6 +42,21 @@ public enum HandboekCommand {
     }
   }
 
+  /// The help page or version that the arguments ask for, before anything is parsed.
+  private static func plainAnswer(
+    _ arguments: [String], _ context: CommandContext
+  ) throws(CommandFailure) -> String? {
+    let own = arguments.prefix { $0 != "--" }
+    let asksHelp = arguments.isEmpty || own.contains(where: CommandDescription.helpNames.contains)
+    let asksVersion = own.contains(where: CommandDescription.versionNames.contains)
+    // The description takes longer to make than all the rest of parsing.
+    guard asksHelp || asksVersion else { return nil }
+    let root = try CommandDescription.ofProgram()
+    let command = own.first { !$0.hasPrefix("-") }.flatMap { root.subcommand(named: $0) }
+    if asksHelp { return HelpPage(command ?? root, context: context).text }
+    return command == nil ? "handboek \(version)\n" : nil
+  }
+
   /// What the parsing library made of the arguments.
   private enum Parsed {
     case command(any Subcommand)
@@ -56,48 +64,21 @@ public enum HandboekCommand {
   }
 
   /// The subcommand that the arguments ask for.
-  private static func parse(
-    _ arguments: [String], _ description: CommandDescription
-  ) throws(CommandFailure) -> Parsed {
-    let failure: any Error
+  private static func parse(_ arguments: [String]) throws(CommandFailure) -> Parsed {
+    let parsed: any ParsableCommand
     do {
-      if let command = try RootCommand.parseAsRoot(arguments) as? any Subcommand {
-        return .command(command)
-      }
-      throw UsageFault.diagnose(arguments, in: description)
+      parsed = try RootCommand.parseAsRoot(arguments)
     } catch {
-      if let own = error as? CommandFailure { throw own }
-      failure = error
+      // The library answers these two itself; what it prints is a program, not prose.
+      let answered = ["--experimental-dump-help", "--generate-completion-script"]
+      if RootCommand.exitCode(for: error) == .success,
+        arguments.contains(where: { argument in answered.contains { argument.hasPrefix($0) } })
+      {
+        return .text(RootCommand.message(for: error) + "\n")
+      }
+      throw UsageFault.diagnose(arguments, in: try .ofProgram())
     }
-    // The library answers these two itself; what it prints is a program, not prose.
-    if RootCommand.exitCode(for: failure) == .success,
-      arguments.contains(where: {
-        $0 == "--experimental-dump-help" || $0.hasPrefix("--generate-completion-script")
-      })
-    {
-      return .text(RootCommand.message(for: failure) + "\n")
-    }
-    throw UsageFault.diagnose(arguments, in: description)
-  }
-}
-
-/// What a command line asks for before anything is parsed.
-private enum Request {
-  case version
-  case help(CommandDescription)
-  case run
-
-  init(_ arguments: [String], _ root: CommandDescription) {
-    let own = arguments.prefix { $0 != "--" }
-    let command = own.first { !$0.hasPrefix("-") }.flatMap { root.subcommand(named: $0) }
-    if own.contains(where: CommandDescription.helpNames.contains) {
-      self = .help(command ?? root)
-    } else if command == nil, own.contains(where: CommandDescription.versionNames.contains) {
-      self = .version
-    } else if arguments.isEmpty {
-      self = .help(root)
-    } else {
-      self = .run
-    }
+    if let command = parsed as? any Subcommand { return .command(command) }
+    throw UsageFault.diagnose(arguments, in: try .ofProgram())
   }
 }

@@ -41,7 +41,7 @@ enum JSONEscape {
     }
   }
 
-  /// `\u001B`
+  /// The escape of a code unit, such as `\u001B`.
   private static func unicode(_ value: UInt16) -> [UInt8] {
     let digits = Array("0123456789ABCDEF".utf8)
     return Array("\\u".utf8) + [12, 8, 4, 0].map { digits[Int(value >> $0) & 0xF] }

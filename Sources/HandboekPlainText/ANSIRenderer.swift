@@ -56,10 +56,8 @@ public struct ANSIRenderer: Sendable {
     attributes.isItalic = style.contains(.italic)
     attributes.isUnderlined = style.contains(.underline) || style.contains(.link)
     attributes.isStruck = style.contains(.strikethrough)
-    if appearance == .color {
-      if style.contains(.accent) { attributes.color = 36 }
-      if style.contains(.link) { attributes.color = 34 }
-    }
+    // Cyan can be read on a dark and on a light background; blue cannot on a dark one.
+    if appearance == .color, !style.isDisjoint(with: [.accent, .link]) { attributes.color = 36 }
     return attributes
   }
 

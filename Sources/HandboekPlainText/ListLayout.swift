@@ -17,8 +17,6 @@ extension TextLayout {
       }
       inMargin(marker, nil, .dim) {
         $0.blocks(item.blocks, tight: list.isTight)
-        // The marker of an item without text is still to be seen.
-        if item.blocks.isEmpty { $0.line { _ in } }
       }
     }
     listDepth -= 1
@@ -57,12 +55,19 @@ extension TextLayout {
     listDepth -= 1
   }
 
-  /// "training, e-learning, Kennisplatform (marktpartij)"
+  /// What an offer is and who provides it: training, e-learning, van Kennisplatform (marktpartij).
   private static func facts(of offer: OfferSummary) -> String {
-    var facts = [offer.kind.rawValue]
-    if let form = offer.form { facts.append(form) }
-    facts += offer.providers
-    return facts.joined(separator: ", ") + (offer.isCommercial ? " (marktpartij)" : "")
+    facts(offer.kind, form: offer.form, providers: offer.providers, isCommercial: offer.isCommercial)
+  }
+
+  static func facts(_ kind: OfferKind, form: String?, providers: [String], isCommercial: Bool) -> String {
+    var facts = [kind.rawValue]
+    if let form { facts.append(form.lowercasedFirst) }
+    if let last = providers.last {
+      let others = providers.dropLast().joined(separator: ", ")
+      facts.append("van " + (others.isEmpty ? last : "\(others) en \(last)"))
+    }
+    return facts.joined(separator: ", ") + (isCommercial ? " (marktpartij)" : "")
   }
 
   /// What is uncertain about a record.
@@ -73,7 +78,7 @@ extension TextLayout {
     paragraph(text, hanging: 2)
   }
 
-  /// "Steunt op praktijkervaring."
+  /// What a reference rests on, as a sentence.
   mutating func evidence(_ level: EvidenceLevel) {
     let label = level.label
     paragraph(RichText(label.prefix(1).uppercased() + label.dropFirst() + ".", .italic))

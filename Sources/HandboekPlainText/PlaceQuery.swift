@@ -43,7 +43,7 @@ public struct PlaceQuery: Sendable {
     }
   }
 
-  /// "‘3.1’, ‘3.2’ of ‘3.3’"
+  /// Names to choose from: ‘3.1’, ‘3.2’ of ‘3.3’.
   private static func choice(_ names: [String]) -> String {
     let quoted = names.map { "‘\(PrintableText.clean($0))’" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }

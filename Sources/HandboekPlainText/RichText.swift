@@ -25,18 +25,27 @@ struct RichText {
     if text.isEmpty { return }
     begin(style)
     var printable = PrintableText.clean(text)
-    printable.withUTF8 { utf8 in
-      bytes.reserveCapacity(bytes.count + utf8.count)
-      for index in 0..<utf8.count {
-        let byte = unsafe utf8[index]
-        switch byte {
-        case 0x20:
-          if let last = bytes.last, last != 0x20, last != 0x0A { bytes.append(byte) }
-        case 0xAD where bytes.last == 0xC2: bytes.removeLast()
-        default: bytes.append(byte)
-        }
+    printable.withUTF8 { unsafe appendRuns($0) }
+  }
+
+  /// Copies stretches of bytes between what is left out: spaces after a space, and soft hyphens.
+  private mutating func appendRuns(_ utf8: UnsafeBufferPointer<UInt8>) {
+    var runStart = 0
+    var before = bytes.last ?? 0x0A
+    for index in 0..<utf8.count {
+      let byte = unsafe utf8[index]
+      if byte == 0x20, before == 0x20 || before == 0x0A {
+        unsafe bytes.append(contentsOf: utf8[runStart..<index])
+        runStart = index + 1
+      } else if byte == 0xAD, before == 0xC2 {
+        unsafe bytes.append(contentsOf: utf8[runStart..<index - 1])
+        runStart = index + 1
+        before = bytes.last ?? 0x0A
+      } else {
+        before = byte
       }
     }
+    unsafe bytes.append(contentsOf: utf8[runStart...])
   }
 
   /// Adds text of which every space counts, such as code.

@@ -1,3 +1,5 @@
+import HandboekDiagnostics
+
 /// Lays blocks of text out as lines of at most `width` columns.
 ///
 /// Margins nest: a list in a quote in a box has three. Each adds its text to the start of every line
@@ -44,10 +46,12 @@ struct TextLayout {
 
   /// Lays out `content` inside a margin that starts with `first` and goes on with `rest`.
   ///
-  /// Both are the program's own text or numbers and must be equally wide; `rest` nil means spaces.
+  /// Both must be equally wide; `rest` is the program's own text, nil means spaces.
   mutating func inMargin(
     _ first: String, _ rest: String? = nil, _ style: TextStyle = [], content: (inout TextLayout) -> Void
   ) {
+    // A section number comes from outside as far as this module can know.
+    let first = PrintableText.clean(first)
     let marginWidth = DisplayWidth.of(first)
     guard textWidth - marginWidth >= Self.minimumTextWidth else {
       if rest == nil { paragraph(RichText(first, style)) }
@@ -57,6 +61,8 @@ struct TextLayout {
     let spaces = rest ?? String(repeating: " ", count: marginWidth)
     margins.append(Margin(first: first, rest: spaces, style: style, width: marginWidth))
     content(&self)
+    // A marker is to be seen even when nothing stands behind it.
+    if rest == nil, margins.last?.isFirstPending == true { line { _ in } }
     margins.removeLast()
     if let depth = blankDepth { blankDepth = min(depth, margins.count) }
   }
@@ -81,11 +87,7 @@ struct TextLayout {
   /// Lays out text of which spaces and line ends count.
   mutating func preformatted(_ text: RichText) {
     for line in text.chopped(width: textWidth) {
-      if line.range.isEmpty {
-        emptyLine()
-      } else {
-        self.line { $0.append(text, line.range) }
-      }
+      self.line { $0.append(text, line.range) }
     }
   }
 
@@ -111,12 +113,6 @@ struct TextLayout {
   mutating func append(_ other: [StyledLine]) {
     addPendingBlank()
     lines += other
-  }
-
-  /// Adds an empty line that is part of the text.
-  private mutating func emptyLine() {
-    addPendingBlank()
-    addBlank(depth: margins.count)
   }
 
   private mutating func addPendingBlank() {

@@ -23,7 +23,7 @@ struct BookConfiguration {
     let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, firstLine: 0, into: &problems)
     let isBroken = node == nil && !problems.isEmpty
     var fields = FieldReader(node, file: text.file)
-    let title = fields.requiredText("titel") ?? "Handboek"
+    let title = fields.requiredProse("titel") ?? "Handboek"
     var configuration = BookConfiguration(metadata: Metadata(title: title, identifier: ""))
     configuration.readMetadata(&fields)
     configuration.readParts(&fields)
@@ -36,7 +36,7 @@ struct BookConfiguration {
   }
 
   private mutating func readMetadata(_ fields: inout FieldReader) {
-    metadata.subtitle = fields.text("ondertitel")
+    metadata.subtitle = fields.prose("ondertitel")
     if let tag = fields.locatedText("taal") {
       if let language = LanguageTag(tag.value) {
         metadata.language = language
@@ -45,19 +45,19 @@ struct BookConfiguration {
       }
     }
     metadata.identifier = fields.text("identificatie") ?? ""
-    metadata.edition = fields.text("uitgave")
+    metadata.edition = fields.prose("uitgave")
     metadata.date = fields.date("datum", needsDay: true)
-    metadata.publisher = fields.text("uitgever")
+    metadata.publisher = fields.prose("uitgever")
     metadata.authors = fields.texts("auteurs").map(\.value)
-    metadata.rights = fields.text("rechten")
-    metadata.description = fields.text("omschrijving")
+    metadata.rights = fields.prose("rechten")
+    metadata.description = fields.prose("omschrijving")
     metadata.contact = fields.text("reactieadres")
   }
 
   private mutating func readParts(_ fields: inout FieldReader) {
     for node in fields.list("delen") {
       var part = FieldReader(node, file: fields.file)
-      let title = part.requiredText("titel")
+      let title = part.requiredProse("titel")
       let chapters = part.texts("hoofdstukken")
       part.finish()
       for diagnostic in part.diagnostics {

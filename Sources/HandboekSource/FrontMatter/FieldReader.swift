@@ -43,6 +43,14 @@ struct FieldReader {
   /// A text; a single value of any look counts as text.
   mutating func text(_ name: String) -> String? { locatedText(name)?.value }
 
+  /// A text for readers, with typographic quotes.
+  mutating func prose(_ name: String) -> String? { text(name).map { Typography.dutch($0) } }
+
+  /// A text for readers that must be there.
+  mutating func requiredProse(_ name: String) -> String? {
+    requiredText(name).map { Typography.dutch($0) }
+  }
+
   mutating func locatedText(_ name: String) -> Located<String>? {
     guard let node = node(name) else { return nil }
     return text(of: node, name)

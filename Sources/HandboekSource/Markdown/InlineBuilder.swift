@@ -51,7 +51,23 @@ struct InlineBuilder {
     let collected = inlines
     inlines = []
     defer { isSpecial = false }
-    return isSpecial ? BracketParser.parse(collected, &context) : collected
+    return Self.withDutchQuotes(isSpecial ? BracketParser.parse(collected, &context) : collected)
+  }
+
+  /// Sets the quotes in texts; what stands before a text decides whether one opens.
+  private static func withDutchQuotes(_ inlines: [Inline]) -> [Inline] {
+    var result = inlines
+    var before: Character?
+    for index in result.indices {
+      if case .text(let text) = result[index] {
+        result[index] = .text(Typography.dutch(text, before: before))
+        before = text.last
+      } else {
+        // Behind emphasis, a link or a citation a quote closes.
+        before = result[index] == .lineBreak ? nil : "x"
+      }
+    }
+    return result
   }
 
   var isEmpty: Bool { inlines.isEmpty && pending.isEmpty }

@@ -4,14 +4,14 @@ import HandboekDocument
 /// Reads `hoofdstukken/*.md`, or any Markdown file that `handboek.yml` lists as a chapter.
 enum ChapterReader: RecordReader {
   static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record {
-    var title = source.fields.text("titel")
+    var title = source.fields.prose("titel")
     let leading = source.body.takeLeadingTitle()
     if title == nil { title = leading }
     if title == nil { source.fields.reportMissing("titel") }
     let number = source.fields.number("nummer", minimum: 0)
     var chapter = Chapter(
       id: source.id, file: source.file, title: title ?? source.id.name, number: number?.value ?? 0,
-      question: source.fields.text("vraag"), summary: source.fields.text("samenvatting"),
+      question: source.fields.prose("vraag"), summary: source.fields.prose("samenvatting"),
       themes: source.words("themas", from: vocabularies.themes))
     if let tag = source.fields.locatedText("taal") {
       if let language = LanguageTag(tag.value) {

@@ -5,7 +5,7 @@ enum OfferReader: RecordReader {
   static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record {
     var offer = Offer(
       id: source.id, file: source.file,
-      title: source.fields.requiredText("titel") ?? source.id.name,
+      title: source.fields.requiredProse("titel") ?? source.id.name,
       kind: source.fields.choice("soort", of: OfferKind.self, isRequired: true) ?? .publication,
       form: source.word("vorm", from: vocabularies.forms),
       providers: source.identifiers("aanbieders", of: .partner),
@@ -19,7 +19,7 @@ enum OfferReader: RecordReader {
     offer.lastSeen = source.fields.date("laatst_gezien")
     offer.source = source.fields.address("bron")
     offer.region = source.fields.text("regio")
-    offer.caveat = source.fields.text("onzeker")
+    offer.caveat = source.fields.prose("onzeker")
     offer.footnotes = source.body.footnotes
     return .offer(offer)
   }

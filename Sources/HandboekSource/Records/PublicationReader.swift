@@ -9,7 +9,7 @@ enum PublicationReader: RecordReader {
       id: source.id, file: source.file, csl: csl,
       themes: source.words("themas", from: vocabularies.themes, isRequired: true),
       evidence: source.fields.choice("bewijs", of: EvidenceLevel.self, isRequired: true) ?? .unknown,
-      source: source.fields.address("bron"), caveat: source.fields.text("onzeker"),
+      source: source.fields.address("bron"), caveat: source.fields.prose("onzeker"),
       analysis: source.body.blocks)
     publication.footnotes = source.body.footnotes
     return .publication(publication)
@@ -19,13 +19,13 @@ enum PublicationReader: RecordReader {
     var csl = BibliographicFields()
     csl.type = source.fields.choice("type", of: CSLType.self, isRequired: true)?.rawValue ?? "document"
     csl.genre = source.fields.text("genre")
-    csl.title = source.fields.requiredText("title") ?? source.id.name
+    csl.title = source.fields.requiredProse("title") ?? source.id.name
     csl.authors = source.fields.list("author").compactMap { name($0, &source) }
     csl.issued = source.fields.date("issued")
-    csl.publisher = source.fields.text("publisher")
+    csl.publisher = source.fields.prose("publisher")
     csl.publisherPlace = source.fields.text("publisher-place")
-    csl.containerTitle = source.fields.text("container-title")
-    csl.collectionTitle = source.fields.text("collection-title")
+    csl.containerTitle = source.fields.prose("container-title")
+    csl.collectionTitle = source.fields.prose("collection-title")
     csl.volume = source.fields.text("volume")
     csl.issue = source.fields.text("issue")
     csl.page = source.fields.text("page")
@@ -46,7 +46,7 @@ enum PublicationReader: RecordReader {
       return nil
     }
     var fields = FieldReader(node, file: source.file)
-    let literal = fields.text("literal")
+    let literal = fields.prose("literal")
     let family = fields.text("family")
     let given = fields.text("given")
     let particle = fields.text("non-dropping-particle") ?? fields.text("dropping-particle")

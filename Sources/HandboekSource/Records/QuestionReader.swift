@@ -5,7 +5,7 @@ enum QuestionReader: RecordReader {
   static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record {
     var question = Question(
       id: source.id, file: source.file,
-      question: source.fields.requiredText("vraag") ?? source.id.name,
+      question: source.fields.requiredProse("vraag") ?? source.id.name,
       group: source.fields.text("groep"), themes: source.words("themas", from: vocabularies.themes),
       audiences: source.words("doelgroepen", from: vocabularies.audiences),
       offers: source.identifiers("aanbod", of: .offer),

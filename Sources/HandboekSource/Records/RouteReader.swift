@@ -5,13 +5,13 @@ import HandboekDocument
 enum RouteReader: RecordReader {
   static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record {
     var route = Route(
-      id: source.id, file: source.file, title: source.fields.requiredText("titel") ?? source.id.name,
-      role: source.fields.requiredText("rol") ?? "", stops: [], introduction: source.body.blocks)
+      id: source.id, file: source.file, title: source.fields.requiredProse("titel") ?? source.id.name,
+      role: source.fields.requiredProse("rol") ?? "", stops: [], introduction: source.body.blocks)
     for node in source.fields.list("haltes") {
       var fields = FieldReader(node, file: source.file)
       let target = fields.locatedText("plek")
       let stop = Route.Stop(
-        target: target?.value ?? "", time: fields.text("tijd"), reason: fields.text("waarom"),
+        target: target?.value ?? "", time: fields.prose("tijd"), reason: fields.prose("waarom"),
         range: target?.range ?? node.range)
       if target == nil {
         source.fields.report(

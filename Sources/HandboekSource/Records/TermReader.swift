@@ -4,7 +4,7 @@ import HandboekDocument
 enum TermReader: RecordReader {
   static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record {
     var term = Term(
-      id: source.id, file: source.file, term: source.fields.requiredText("term") ?? source.id.name,
+      id: source.id, file: source.file, term: source.fields.requiredProse("term") ?? source.id.name,
       abbreviation: source.fields.text("afkorting"),
       synonyms: source.fields.texts("synoniemen").map(\.value), source: source.fields.address("bron"),
       definition: source.body.blocks)
