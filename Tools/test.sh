@@ -36,8 +36,8 @@ step "Nu HTML checker"
 bash Tools/check-html.sh "$target/handboek.html"
 
 step "JSON Schema"
-schema=$(find Sources -name 'handboek.schema.json' | head -n 1)
-[ -n "$schema" ] || fail "handboek.schema.json ontbreekt"
+schema=Sources/HandboekJSON/handboek.schema.json
+[ -f "$schema" ] || fail "$schema ontbreekt"
 .venv/bin/python Tools/check-json.py "$schema" "$target/handboek.json"
 
 step "tests"

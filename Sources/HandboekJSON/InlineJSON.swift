@@ -68,6 +68,7 @@ extension JSONBuffer {
     case .unavailable(let address), .source(let address): member("unavailable", address)
     }
     member("alternative", image.alternative)
+    member("decorative", image.isDecorative)
   }
 
   private mutating func citation(_ citation: Citation) {

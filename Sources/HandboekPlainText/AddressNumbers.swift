@@ -12,39 +12,18 @@ struct AddressNumbers {
   func number(of address: String) -> Int? { numbers[address] }
 
   mutating func add(blocks: [Block]) {
-    for block in blocks {
-      switch block.content {
-      case .paragraph(let inlines): add(inlines)
-      case .heading(let heading): add(heading.content)
-      case .list(let list): for item in list.items { add(blocks: item.blocks) }
-      case .quote(let blocks): add(blocks: blocks)
-      case .callout(let callout):
-        add(callout.title)
-        add(blocks: callout.blocks)
-      case .table(let table):
-        add(table.caption)
-        for cell in table.head { add(cell) }
-        for row in table.rows { for cell in row { add(cell) } }
-      case .figure(let figure): add(figure.caption)
-      case .publications(let list): for entry in list.entries { add(entry.reference) }
-      case .code, .thematicBreak, .offers: break
-      }
+    blocks.forEachInline { add($0) }
+    blocks.forEachBlock { block in
+      guard case .publications(let list) = block.content else { return }
+      for entry in list.entries { entry.reference.forEachInline { add($0) } }
     }
   }
 
-  private mutating func add(_ inlines: [Inline]) {
-    for inline in inlines {
-      switch inline {
-      case .emphasis(let content), .strong(let content), .strikethrough(let content): add(content)
-      case .span(let span): add(span.content)
-      case .link(let link):
-        if case .external(let address) = link.target, !PlainInlines.isItsOwnText(link, address) {
-          add(address)
-        }
-        add(link.content)
-      case .text, .code, .lineBreak, .image, .citation, .footnote: break
-      }
-    }
+  private mutating func add(_ inline: Inline) {
+    guard case .link(let link) = inline, case .external(let address) = link.target,
+      !link.showsItsAddress(address)
+    else { return }
+    add(address)
   }
 
   private mutating func add(_ address: String) {

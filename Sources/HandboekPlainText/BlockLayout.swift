@@ -71,8 +71,8 @@ extension TextLayout {
       if text.bytes.count > 1 { text.append(text.endsSentence ? " " : ". ") }
       text.append("Afbeelding: \(alternative)")
     } else if text.bytes.count == 1 {
-      // The passage keeps its number also when its picture only decorates.
-      text.append("Versiering")
+      // The passage keeps its number, also when there is nothing to say about its picture.
+      text.append(figure.image.isDecorative ? "Versiering" : "Afbeelding zonder beschrijving")
     }
     text.append("]")
     return text

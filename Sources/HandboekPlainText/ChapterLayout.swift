@@ -61,7 +61,7 @@ struct ChapterLayout {
       guard case .heading(let heading) = block.content, heading.level < level else { continue }
       level = heading.level
       var text = RichText(heading.number.map { "\($0) " } ?? "", .dim)
-      text.append(PlainInlines.text(heading.content), .dim)
+      text.append(heading.content.plainText, .dim)
       headings.append(text)
     }
     // A section that starts here names itself.

@@ -23,6 +23,11 @@ extension TextLayout {
     labelled(label, names.joined(separator: ", "))
   }
 
+  /// Where the facts were seen, when that is not the record's own address.
+  mutating func source(_ source: String?, besides address: String?) {
+    if source != address { labelled("Bron", source) }
+  }
+
   /// A heading without number inside a chapter or list.
   mutating func subheading(_ title: String) {
     blank()
@@ -78,4 +83,10 @@ extension Vocabulary {
 extension String {
   /// The text with a capital first letter.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with a small first letter, unless the word is an abbreviation.
+  var lowercasedFirst: String {
+    if dropFirst().first?.isUppercase ?? false { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
 }

@@ -54,7 +54,7 @@ extension TextLayout {
     for block in chapter.blocks {
       guard case .heading(let heading) = block.content, heading.level == 2 else { continue }
       let number = heading.number.map { $0 + "  " } ?? ""
-      inMargin(number, nil, .dim) { $0.paragraph(RichText(PlainInlines.text(heading.content))) }
+      inMargin(number, nil, .dim) { $0.paragraph(RichText(heading.content.plainText)) }
     }
   }
 

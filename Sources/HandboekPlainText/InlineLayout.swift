@@ -41,7 +41,7 @@ extension TextLayout {
     case .source, .broken: append(link.content, to: &text, style)
     case .external(let address):
       append(link.content, to: &text, style.union(.link))
-      if PlainInlines.isItsOwnText(link, address) { return }
+      if link.showsItsAddress(address) { return }
       if let number = addresses?.number(of: address) {
         mentioned.addAddress(number)
         text.append("[→\(number)]", style.union(.accent))
@@ -50,7 +50,7 @@ extension TextLayout {
       }
     case .place(let place):
       append(link.content, to: &text, style.union(.link))
-      if let label = Self.label(for: place), !PlainInlines.text(link.content).hasSuffix(label) {
+      if let label = Self.label(for: place), !link.content.plainText.hasSuffix(label) {
         text.append(" (→\u{A0}\(label))", style)
       }
     }

@@ -55,12 +55,19 @@ extension TextLayout {
     listDepth -= 1
   }
 
-  /// What an offer is and who provides it: training, e-learning, Kennisplatform (marktpartij).
+  /// What an offer is and who provides it: training, e-learning, van Kennisplatform (marktpartij).
   private static func facts(of offer: OfferSummary) -> String {
-    var facts = [offer.kind.rawValue]
-    if let form = offer.form { facts.append(form) }
-    facts += offer.providers
-    return facts.joined(separator: ", ") + (offer.isCommercial ? " (marktpartij)" : "")
+    facts(offer.kind, form: offer.form, providers: offer.providers, isCommercial: offer.isCommercial)
+  }
+
+  static func facts(_ kind: OfferKind, form: String?, providers: [String], isCommercial: Bool) -> String {
+    var facts = [kind.rawValue]
+    if let form { facts.append(form.lowercasedFirst) }
+    if let last = providers.last {
+      let others = providers.dropLast().joined(separator: ", ")
+      facts.append("van " + (others.isEmpty ? last : "\(others) en \(last)"))
+    }
+    return facts.joined(separator: ", ") + (isCommercial ? " (marktpartij)" : "")
   }
 
   /// What is uncertain about a record.

@@ -4,11 +4,10 @@ extension TextLayout {
   /// An offer: what it is, from whom, for whom, where, and how sure that is.
   mutating func offer(_ offer: Offer, vocabularies: Vocabularies) {
     entry(RichText(offer.title, .bold)) { entry in
-      var facts = [offer.kind.rawValue.capitalizedFirst]
-      if let form = offer.form { facts.append(vocabularies.forms.label(form)) }
-      facts += offer.providerPlaces.map(\.title)
-      let market = offer.isCommercial ? " (marktpartij)" : ""
-      entry.paragraph(RichText(facts.joined(separator: ", ") + market), hanging: 2)
+      let facts = Self.facts(
+        offer.kind, form: offer.form.map(vocabularies.forms.label),
+        providers: offer.providerPlaces.map(\.title), isCommercial: offer.isCommercial)
+      entry.paragraph(RichText(facts.capitalizedFirst), hanging: 2)
       entry.labelled("Voor", vocabularies.audiences.list(offer.audiences))
       entry.labelled("Regio", offer.region)
       if let address = offer.url { entry.paragraph(RichText(address, .link)) }
@@ -16,7 +15,7 @@ extension TextLayout {
       entry.prose(offer.description, offer.footnotes)
       entry.labelled("Publicatie", offer.publicationPlace?.title)
       entry.dates(of: offer)
-      entry.labelled("Bron", offer.source)
+      entry.source(offer.source, besides: offer.url)
       entry.titles("Helpt bij", offer.questions)
       entry.places("Gebruikt in", offer.backlinks)
     }

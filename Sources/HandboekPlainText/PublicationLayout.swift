@@ -11,7 +11,7 @@ extension TextLayout {
       entry.evidence(publication.evidence)
       entry.caveat(publication.caveat)
       entry.prose(publication.analysis, publication.footnotes)
-      entry.labelled("Bron", publication.source)
+      entry.source(publication.source, besides: publication.csl.url)
       entry.places("Gebruikt in", publication.backlinks)
     }
   }
@@ -38,7 +38,7 @@ extension TextLayout {
       entry.labelled("Opgegaan in", partner.mergedIntoPlace?.title)
       entry.caveat(partner.caveat)
       entry.prose(partner.description, partner.footnotes)
-      entry.labelled("Bron", partner.source)
+      entry.source(partner.source, besides: partner.url)
       entry.titles("Aanbod", partner.offers)
       entry.places("Gebruikt in", partner.backlinks)
     }

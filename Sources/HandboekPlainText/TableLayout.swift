@@ -71,7 +71,7 @@ extension TextLayout {
       inMargin("– ", nil, .dim) { record in
         for (column, cell) in row.enumerated() {
           var text = grid.head[column]
-          if !text.isEmpty { text.append(": ", .bold) }
+          if !text.isEmpty { text.append(text.endsSentence ? " " : ": ", .bold) }
           text.append(cell.isEmpty ? RichText("–") : cell)
           record.paragraph(text, hanging: 2)
         }
