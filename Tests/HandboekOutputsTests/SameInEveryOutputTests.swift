@@ -124,7 +124,7 @@ struct SameInEveryOutputTests {
         line.split(separator: " ").first.map(String.init).flatMap { expected[index].passages.contains($0) ? $0 : nil }
       }
       #expect(passages == expected[index].passages)
-      let words = lines.map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
+      let words = "\n" + lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\n")
       expectInOrder(expected[index].sections.map { "\n\($0) " }, in: words)
       expectInOrder(expected[index].captions, in: words)
       expectInOrder(labels(of: chapter), in: words)
@@ -160,7 +160,7 @@ struct SameInEveryOutputTests {
     var rest = text[...]
     for needle in needles {
       guard let range = rest.firstRange(of: needle) else {
-        Issue.record("‘\(needle)’ ontbreekt of staat op een andere plaats", sourceLocation: sourceLocation)
+        Issue.record("‘\(needle)’ ontbreekt of staat op een andere plaats, na ‘\(text[..<rest.startIndex].suffix(80))’", sourceLocation: sourceLocation)
         return
       }
       rest = rest[range.upperBound...]

@@ -188,6 +188,7 @@ struct MarkdownConverter {
     var image = Image(source: .source(node.url), alternative: alternative, range: range)
     if alternative.lowercased() == "decoratief" {
       image.alternative = ""
+      image.isDecorative = true
     } else if alternative.trimmed.isEmpty {
       context.report(
         .imageWithoutAlternative, "de afbeelding ‘\(node.url)’ heeft geen beschrijving", range,
