@@ -65,7 +65,7 @@ public struct ContentsEntry: Sendable, Hashable {
     var entries: [ContentsEntry] = []
     while let heading = headings.first, heading.level > level {
       headings = headings.dropFirst()
-      let title = PlainText.of(heading.content)
+      let title = heading.content.plainText
       let place = Place(record, anchor: heading.id, title: title)
       entries.append(
         ContentsEntry(
