@@ -56,7 +56,8 @@ struct ChapterFacts: Equatable {
       switch inline {
       case .citation(let citation):
         for item in citation.items where item.isResolved {
-          facts.citations.append(Self.citation(item.publication, author: item.author, year: item.year, item.suppressesAuthor))
+          facts.citations.append(
+            Self.citation(item.publication, author: item.author, year: item.year, item.suppressesAuthor))
         }
       case .link(let link):
         if case .place(let place) = link.target { facts.links.append(Self.key(place, numbers)) }
@@ -68,11 +69,15 @@ struct ChapterFacts: Equatable {
   }
 
   /// The letters and digits of a citation, so that "(2019)" and ", 2019" count as the same.
-  static func citation(_ publication: String, author: String, year: String, _ suppressesAuthor: Bool) -> String {
+  static func citation(_ publication: String, author: String, year: String, _ suppressesAuthor: Bool)
+    -> String
+  {
     letters("\(publication): \(suppressesAuthor ? "" : author)\(year)")
   }
 
-  static func letters(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber || $0 == ":" || $0 == "-" } }
+  static func letters(_ text: String) -> String {
+    text.filter { $0.isLetter || $0.isNumber || $0 == ":" || $0 == "-" }
+  }
 
   static func key(_ place: Place, _ numbers: [RecordID: Int]) -> String {
     guard let number = numbers[place.record] else { return place.record.anchor }

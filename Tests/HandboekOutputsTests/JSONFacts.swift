@@ -62,12 +62,14 @@ struct JSONFacts {
     case "table": if let number = node["number"]?.text { facts.captions.append("Tabel \(number)") }
     case "figure": if let number = node["number"]?.text { facts.captions.append("Figuur \(number)") }
     case "footnote": if let number = node["number"]?.number { facts.notes.append(String(number)) }
-    case "link": if let target = node["target"], target["type"]?.text == "place" { facts.links.append(key(target)) }
+    case "link":
+      if let target = node["target"], target["type"]?.text == "place" { facts.links.append(key(target)) }
     case "citation":
       for item in node["items"]?.list ?? [] {
         facts.citations.append(
           ChapterFacts.citation(
-            item["publication"]?.text ?? "", author: item["author"]?.text ?? "", year: item["year"]?.text ?? "",
+            item["publication"]?.text ?? "", author: item["author"]?.text ?? "",
+            year: item["year"]?.text ?? "",
             item["suppressesAuthor"] == .flag(true)))
       }
     case "offers", "publications":

@@ -24,7 +24,8 @@ struct SameInEveryOutputTests {
 
   init() async throws {
     let book = try await Self.realBook()
-    let numbers = Dictionary(book.chapters.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
+    let numbers = Dictionary(
+      book.chapters.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
     self.book = book
     self.numbers = numbers
     expected = book.chapters.map { ChapterFacts($0, numbers: numbers) }
@@ -45,11 +46,14 @@ struct SameInEveryOutputTests {
     for entry in reader.entries where entry.path.text.hasSuffix(".xhtml") {
       documents[fileName(entry.path.text)] = try XMLElement.parse(xml: try reader.read(entry))
     }
-    let identifiers = documents.mapValues { Set($0.descendants { _ in true }.compactMap { $0.attribute("id") }) }
+    let identifiers = documents.mapValues {
+      Set($0.descendants { _ in true }.compactMap { $0.attribute("id") })
+    }
     for (index, chapter) in book.chapters.enumerated() {
-      let name = try #require(documents.first { document in
-        identifiers[document.key]?.contains("p\(chapter.number)-1") ?? false
-      }?.key)
+      let name = try #require(
+        documents.first { document in
+          identifiers[document.key]?.contains("p\(chapter.number)-1") ?? false
+        }?.key)
       let body = try #require(documents[name]?.descendants { $0.name == "body" }.first)
       let found = MarkupFacts(body) { address in
         key(address: address, file: name, documents: documents, identifiers: identifiers)
@@ -93,7 +97,9 @@ struct SameInEveryOutputTests {
       }
       #expect(found.facts == expected[index], "hoofdstuk \(chapter.number)")
     }
-    let repeated = Dictionary(grouping: all.compactMap { $0.attribute("id") }, by: \.self).filter { $1.count > 1 }
+    let repeated = Dictionary(grouping: all.compactMap { $0.attribute("id") }, by: \.self).filter {
+      $1.count > 1
+    }
     #expect(repeated.isEmpty)
   }
 
@@ -110,7 +116,8 @@ struct SameInEveryOutputTests {
     let chapters = document["hoofdstukken"]?.list ?? []
     try #require(chapters.count == book.chapters.count)
     let numbers = Dictionary(
-      chapters.map { ($0["id"]?.text ?? "", $0["nummer"]?.number ?? 0) }, uniquingKeysWith: { first, _ in first })
+      chapters.map { ($0["id"]?.text ?? "", $0["nummer"]?.number ?? 0) },
+      uniquingKeysWith: { first, _ in first })
     for (index, chapter) in chapters.enumerated() {
       #expect(JSONFacts(chapter, numbers: numbers).facts == expected[index], "\(chapter["id"]?.text ?? "")")
     }
@@ -121,10 +128,15 @@ struct SameInEveryOutputTests {
       // So wide that nothing is wrapped: each fact must stand there whole, in the same order.
       let lines = PlainTextWriter.lines(ofChapter: chapter.id, in: book, width: 4_000).map(\.text)
       let passages = lines.compactMap { line in
-        line.split(separator: " ").first.map(String.init).flatMap { expected[index].passages.contains($0) ? $0 : nil }
+        line.split(separator: " ").first.map(String.init).flatMap {
+          expected[index].passages.contains($0) ? $0 : nil
+        }
       }
       #expect(passages == expected[index].passages)
-      let words = "\n" + lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\n")
+      let words =
+        "\n"
+        + lines.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(
+          separator: "\n")
       expectInOrder(expected[index].sections.map { "\n\($0) " }, in: words)
       expectInOrder(expected[index].captions, in: words)
       expectInOrder(labels(of: chapter), in: words)
@@ -150,17 +162,22 @@ struct SameInEveryOutputTests {
       guard case .citation(let citation) = inline else { return }
       for item in citation.items {
         let year = citation.isNarrative ? "(\(item.year)" : item.year
-        texts.append(item.suppressesAuthor ? year : "\(item.author)\(citation.isNarrative ? " " : ", ")\(year)")
+        texts.append(
+          item.suppressesAuthor ? year : "\(item.author)\(citation.isNarrative ? " " : ", ")\(year)")
       }
     }
     return texts
   }
 
-  private func expectInOrder(_ needles: [String], in text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  private func expectInOrder(
+    _ needles: [String], in text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     var rest = text[...]
     for needle in needles {
       guard let range = rest.firstRange(of: needle) else {
-        Issue.record("‘\(needle)’ ontbreekt of staat op een andere plaats, na ‘\(text[..<rest.startIndex].suffix(80))’", sourceLocation: sourceLocation)
+        Issue.record(
+          "‘\(needle)’ ontbreekt of staat op een andere plaats, na ‘\(text[..<rest.startIndex].suffix(80))’",
+          sourceLocation: sourceLocation)
         return
       }
       rest = rest[range.upperBound...]
