@@ -9,6 +9,6 @@ public enum SourceDiagnostics {
     .ligature, .nameClash, .nameInvalid, .chapterMissing, .chapterUnlisted, .bookWithoutChapters,
     .chapterTwice, .calloutUnknown, .calloutForeign, .citationMalformed, .filterInvalid, .imageRemote,
     .imageWithoutAlternative, .headingDuplicate, .headingAttribute, .headingTopLevel, .rawHTML,
-    .footnoteUnknown, .languageInvalid,
+    .footnoteUnknown, .footnoteUnused, .footnoteTwice, .languageInvalid,
   ]
 }
