@@ -31,8 +31,8 @@ enum CommandExamples {
         Example("handboek lees", "Lees het hele handboek."),
         Example("handboek lees 3", "Lees hoofdstuk 3."),
         Example("handboek lees 3.12", "Lees alinea 3.12."),
-        Example("handboek lees Handboek driehoek", "Lees één begrip, aanbod of publicatie."),
-        Example("handboek lees | grep -i driehoek", "Zoek in de tekst."),
+        Example("handboek lees Handboek sleutelpersoon", "Lees één begrip, aanbod of publicatie."),
+        Example("handboek lees | grep -i sleutelpersoon", "Zoek in de tekst."),
       ]
     case "info":
       [

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HandboekDiagnostics
 
 /// Reads one text file and checks that it is text.
@@ -8,23 +7,22 @@ enum SourceFileReader {
     _ file: String, in root: String, limits: SourceLimits, into diagnostics: inout [Diagnostic]
   ) -> SourceText? {
     let path = "\(root)/\(file)"
-    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
-    guard size <= limits.textBytes else {
-      diagnostics.append(
-        Diagnostic(
-          .fileTooLarge, "het bestand is \(size) bytes; ten hoogste \(limits.textBytes) bytes kan", file: file
-        ))
-      return nil
-    }
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: path))
+    var bytes: [UInt8]
+    do throws(SystemFile.Refusal) {
+      guard let found = try SystemFile.read(path, limit: limits.textBytes) else {
+        let size = SystemFile.status(path)?.size ?? 0
+        diagnostics.append(
+          Diagnostic(
+            .fileTooLarge, "het bestand is \(size) bytes; ten hoogste \(limits.textBytes) bytes kan",
+            file: file))
+        return nil
+      }
+      bytes = found
     } catch {
       diagnostics.append(
-        Diagnostic(.fileUnreadable, "het bestand is niet te lezen: \(SystemReason.dutch(error))", file: file))
+        Diagnostic(.fileUnreadable, "het bestand is niet te lezen: \(error.dutch)", file: file))
       return nil
     }
-    var bytes = [UInt8](data)
     // A byte order mark is no text; some Windows editors write one.
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     if bytes.contains(0x0D) { bytes = unixLines(bytes) }

@@ -90,7 +90,9 @@ struct RunningTextWriter {
     }
   }
 
-  /// A citation in a sentence: "@kis-2019 laat zien". A hyphen before it only works in brackets.
+  /// A citation in a sentence, as in "@kis-2019 laat zien".
+  ///
+  /// A hyphen before it only works in brackets.
   private mutating func narrative(at index: Int, after run: Range<Int>) -> Int? {
     while nextMark < text.citations.count, text.citations[nextMark].offset < index { nextMark += 1 }
     guard nextMark < text.citations.count, text.citations[nextMark].offset == index,
