@@ -53,7 +53,7 @@ struct TextLinker {
     blocks.map { block in
       if let number = block.number {
         passage = Place(record, anchor: number.anchor, title: home.title, label: number.label)
-      } else if case .heading(let heading) = block.content {
+      } else if case .heading(let heading) = block.content, record.kind == .chapter || record.kind == .page {
         passage = Place(record, anchor: heading.id, title: home.title, label: heading.number ?? home.label)
       }
       return link(block)

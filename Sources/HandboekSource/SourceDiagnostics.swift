@@ -9,7 +9,6 @@ public enum SourceDiagnostics {
     .ligature, .nameClash, .nameInvalid, .chapterMissing, .chapterUnlisted, .bookWithoutChapters,
     .chapterTwice, .calloutUnknown, .calloutForeign, .citationMalformed, .filterInvalid, .imageRemote,
     .imageWithoutAlternative, .pictureBroken, .pictureActive, .headingDuplicate, .headingAttribute,
-    .headingTopLevel, .rawHTML,
-    .footnoteUnknown, .languageInvalid,
+    .headingTopLevel, .rawHTML, .footnoteUnknown, .footnoteUnused, .footnoteTwice, .languageInvalid,
   ]
 }

@@ -20,10 +20,8 @@ struct ReadingPlan {
     let present = Set(listing.texts)
     addChapters(configuration, present: present)
     let chapters = Set(files.map(\.path))
-    if let colophon = configuration.colophon {
-      addColophon(colophon, present: present)
-    }
-    for path in listing.texts where !chapters.contains(path) {
+    let colophon = configuration.colophon.flatMap { addColophon($0, present: present) }
+    for path in listing.texts where !chapters.contains(path) && path != colophon {
       guard let kind = Self.kind(ofFolderIn: path) else { continue }
       if kind == .chapter {
         diagnostics.append(
@@ -63,16 +61,17 @@ struct ReadingPlan {
     }
   }
 
-  private mutating func addColophon(_ colophon: Located<String>, present: Set<String>) {
+  private mutating func addColophon(_ colophon: Located<String>, present: Set<String>) -> String? {
     let path = Self.normalised(colophon.value)
     if present.contains(path) {
       add(path, as: .page)
-    } else {
-      diagnostics.append(
-        Diagnostic(
-          .chapterMissing, "het bestand ‘\(colophon.value)’ bestaat niet", file: BookConfiguration.fileName,
-          range: colophon.range, fix: NearestName.of(path, among: present).map { "bedoelde u ‘\($0)’?" }))
+      return path
     }
+    diagnostics.append(
+      Diagnostic(
+        .chapterMissing, "het bestand ‘\(colophon.value)’ bestaat niet", file: BookConfiguration.fileName,
+        range: colophon.range, fix: NearestName.of(path, among: present).map { "bedoelde u ‘\($0)’?" }))
+    return nil
   }
 
   @discardableResult
@@ -94,10 +93,11 @@ struct ReadingPlan {
         return nil
       }
       // Chapters of one name in several folders, such as README.md, take their folder's name too.
-      name = Slug.make(from: path.split(separator: "/").dropLast().joined(separator: "-") + "-" + stem)
+      let base = Slug.make(from: path.split(separator: "/").dropLast().joined(separator: "-") + "-" + stem)
+      name = base
       var number = 2
       while pathsByID[RecordID(kind, name)] != nil {
-        name = "\(name)-\(number)"
+        name = "\(base)-\(number)"
         number += 1
       }
     }

@@ -60,8 +60,14 @@ struct HTMLConverter {
   private mutating func list(_ element: XMLElement) -> [Block] {
     let items = element.elements.filter { $0.name == "li" }.map { List.Item(blocks: blocks($0.children)) }
     guard !items.isEmpty else { return blocks(element.children) }
-    let start = element.name == "ol" ? element.attribute("start").flatMap(Int.init) ?? 1 : nil
+    let start = element.name == "ol" ? start(of: element) : nil
     return [Block(.list(List(start: start, isTight: true, items: items)), range: range)]
+  }
+
+  /// Where an ordered list starts, within what CommonMark allows (§5.3: nine digits).
+  private func start(of element: XMLElement) -> Int {
+    guard let start = element.attribute("start").flatMap(Int.init) else { return 1 }
+    return min(max(0, start), 999_999_999)
   }
 
   private mutating func details(_ element: XMLElement) -> [Block] {
@@ -159,46 +165,4 @@ struct HTMLConverter {
     "hr", "iframe", "li", "main", "nav", "noscript", "object", "ol", "p", "pre", "script", "section", "style",
     "summary", "table", "tbody", "td", "template", "tfoot", "th", "thead", "tr", "ul",
   ]
-}
-
-/// White space of HTML text.
-enum HTMLText {
-  /// Joins neighbouring texts, folds white space, and trims both ends.
-  static func tidy(_ inlines: [Inline]) -> [Inline] {
-    var result: [Inline] = []
-    for inline in inlines {
-      guard case .text(let text) = inline else {
-        result.append(inline)
-        continue
-      }
-      var folded = fold(text)
-      if case .text(let before)? = result.last {
-        if before.hasSuffix(" "), folded.hasPrefix(" ") { folded.removeFirst() }
-        result[result.count - 1] = .text(before + folded)
-      } else {
-        result.append(.text(folded))
-      }
-    }
-    if case .text(let first)? = result.first { result[0] = .text(first.trimmedStart) }
-    if case .text(var last)? = result.last {
-      while last.last?.isWhitespace == true { last.removeLast() }
-      result[result.count - 1] = .text(last)
-    }
-    return result.filter { $0 != .text("") }
-  }
-
-  private static func fold(_ text: String) -> String {
-    var result = ""
-    var isPending = false
-    for character in text {
-      if character == " " || character == "\n" || character == "\t" || character == "\r" {
-        isPending = true
-        continue
-      }
-      if isPending { result.append(" ") }
-      isPending = false
-      result.append(character)
-    }
-    return isPending ? result + " " : result
-  }
 }

@@ -2,28 +2,25 @@ import HandboekDocument
 
 /// Collects the running text of one container, joining neighbouring texts.
 struct InlineBuilder {
-  private(set) var inlines: [Inline] = []
+  private var inlines: [Inline] = []
   private var pending = ""
   /// Whether the text holds a character that brackets and citations are made of.
   private(set) var isSpecial = false
 
   /// Escaped characters are kept apart from active ones by these private-use characters, which no
-  /// text for people holds (Unicode §23.5); `BracketParser` puts the characters back.
-  static let escapes: [(character: Character, standIn: Character)] = [
+  /// text for people holds (Unicode §23.5); `RunningText` puts the characters back.
+  static let escapes: [(character: Unicode.Scalar, standIn: Unicode.Scalar)] = [
     ("@", "\u{10FF00}"), ("[", "\u{10FF01}"), ("]", "\u{10FF02}"), ("{", "\u{10FF03}"),
   ]
 
   mutating func append(text: String, isEscaped: Bool = false) {
     if isEscaped, let escape = Self.escapes.first(where: { String($0.character) == text }) {
-      pending.append(escape.standIn)
+      pending.unicodeScalars.append(escape.standIn)
       isSpecial = true
       return
     }
     if !isSpecial {
-      for byte in text.utf8 where byte == 0x40 || byte == 0x5B || byte == 0x5D {
-        isSpecial = true
-        break
-      }
+      isSpecial = text.utf8.contains { $0 == 0x40 || $0 == 0x5B || $0 == 0x5D }
     }
     if pending.isEmpty { pending = text } else { pending += text }
   }
@@ -33,8 +30,16 @@ struct InlineBuilder {
     inlines.append(inline)
   }
 
-  mutating func append(contentsOf more: [Inline]) {
-    for inline in more {
+  /// Adds an inline with the text of a container inside this one, which is still to be resolved.
+  mutating func append(_ inner: inout InlineBuilder, as inline: ([Inline]) -> Inline) {
+    isSpecial = isSpecial || inner.isSpecial
+    append(inline(inner.take()))
+  }
+
+  /// Adds the text of a container that means nothing itself.
+  mutating func append(contentsOf inner: inout InlineBuilder) {
+    isSpecial = isSpecial || inner.isSpecial
+    for inline in inner.take() {
       if case .text(let text) = inline { append(text: text) } else { append(inline) }
     }
   }
@@ -45,17 +50,28 @@ struct InlineBuilder {
     pending = ""
   }
 
-  /// The collected text, with citations, spans and escapes resolved.
-  mutating func finish(_ context: inout ConversionContext) -> [Inline] {
+  private mutating func take() -> [Inline] {
     flush()
-    let collected = inlines
-    inlines = []
-    defer { isSpecial = false }
-    return Self.withDutchQuotes(isSpecial ? BracketParser.parse(collected, &context) : collected)
+    defer {
+      inlines = []
+      isSpecial = false
+    }
+    return inlines
+  }
+
+  /// The collected text, with citations, spans, escapes and quotes resolved.
+  mutating func finish(_ context: inout ConversionContext) -> [Inline] {
+    let isSpecial = isSpecial
+    return InlineResolver.resolve(take(), isSpecial: isSpecial, &context)
+  }
+
+  /// The words alone, as typed: a picture's description cites nothing.
+  mutating func finishAsWords() -> String {
+    Typography.dutch(RunningText.unescaped(Array(take().plainText.utf8)[...]))
   }
 
   /// Sets the quotes in texts; what stands before a text decides whether one opens.
-  private static func withDutchQuotes(_ inlines: [Inline]) -> [Inline] {
+  static func withDutchQuotes(_ inlines: [Inline]) -> [Inline] {
     var result = inlines
     var before: Character?
     for index in result.indices {
@@ -70,8 +86,12 @@ struct InlineBuilder {
     return result
   }
 
-  var isEmpty: Bool { inlines.isEmpty && pending.isEmpty }
-
-  /// Whether the text so far opens a box: `[!`.
-  var opensCallout: Bool { inlines.isEmpty && pending.hasPrefix("[!") }
+  /// Whether the text so far opens a box: `[!kind]`.
+  var opensCallout: Bool {
+    let start: String
+    if case .text(let text)? = inlines.first { start = text } else { start = inlines.isEmpty ? pending : "" }
+    guard start.hasPrefix("[!"), let close = start.firstIndex(of: "]") else { return false }
+    let name = start[..<close].dropFirst(2)
+    return !name.isEmpty && name.utf8.count <= 40 && !name.contains { "[@".contains($0) }
+  }
 }

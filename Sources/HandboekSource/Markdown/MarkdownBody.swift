@@ -15,15 +15,18 @@ struct MarkdownBody {
       body.diagnostics.append(problem)
       return body
     }
+    body.diagnostics += UnusedNotes.find(in: bytes, file: text.file, firstLine: front.bodyLine)
     let rewritten = ForeignAdmonitions.rewrite(bytes, file: text.file, firstLine: front.bodyLine)
     if let rewritten {
       bytes = rewritten.bytes[...]
       body.diagnostics += rewritten.diagnostics
     }
-    let context = ConversionContext(text: text, firstLine: front.bodyLine, limits: limits)
+    let context = ConversionContext(
+      text: text, firstLine: front.bodyLine, columnShifts: rewritten?.columnShifts ?? [:], limits: limits)
+    let headingIDs = HeadingIDs.explicit(in: bytes)
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let document = unsafe CMarkDocument(parsing: buffer) else { return }
-      var converter = MarkdownConverter(context: context)
+      var converter = MarkdownConverter(context: context, headingIDs: headingIDs)
       converter.convert(document)
       body.blocks = converter.blocks
       body.footnotes = converter.footnotes
@@ -32,16 +35,16 @@ struct MarkdownBody {
     return body
   }
 
-  /// Removes a heading of level 1 at the very start and returns its text: the title of a file
-  /// without a `titel` field, or the same title once more.
-  mutating func takeLeadingTitle() -> String? {
-    guard case .heading(let heading)? = blocks.first?.content, heading.level == 1 else {
-      demoteTopHeadings()
-      return nil
-    }
-    blocks.removeFirst()
-    demoteTopHeadings()
-    return heading.content.plainText
+  /// Returns the text of a heading of level 1 at the very start, the title of a file without a `titel`
+  /// field, and removes it; beside another title it stays as an ordinary heading.
+  ///
+  /// - Parameter title: The `titel` field.
+  mutating func takeLeadingTitle(besides title: String? = nil) -> String? {
+    defer { demoteTopHeadings() }
+    guard case .heading(let heading)? = blocks.first?.content, heading.level == 1 else { return nil }
+    let text = heading.content.plainText
+    if title == nil || title == text { blocks.removeFirst() }
+    return text
   }
 
   /// A chapter has one heading of level 1, its title; others become level 2.

@@ -7,14 +7,18 @@ struct MarkdownConverter {
   private(set) var blocks: [Block] = []
   private(set) var footnotes: [Footnote] = []
 
-  private var stack: [Frame] = []
+  private var stack: [MarkdownFrame] = []
   /// Open nodes below one that is nested too deep; they are passed over.
   private var skippedDepth = 0
-  private var headingIDs = HeadingIDs()
+  private var headingIDs: HeadingIDs
   /// How many marks lead to each note so far.
   private var noteMarks: [Int: Int] = [:]
 
-  init(context: ConversionContext) { self.context = context }
+  /// - Parameter headingIDs: The ids that the text itself gives to headings.
+  init(context: ConversionContext, headingIDs: Set<String>) {
+    self.context = context
+    self.headingIDs = HeadingIDs(reserved: headingIDs)
+  }
 
   mutating func convert(_ document: borrowing CMarkDocument) {
     guard var walk = CMarkWalk(document) else { return }
@@ -44,8 +48,8 @@ struct MarkdownConverter {
       return
     }
     let range = context.range(of: node)
-    if kind.holdsText { context.enterLeaf(range) }
-    var frame = Frame(kind: kind, range: range)
+    if kind.holdsText { context.enterLeaf(range, fromColumn: kind == .tableCell) }
+    var frame = MarkdownFrame(kind: kind, range: range)
     if kind == .paragraph, let parent = stack.last, parent.kind == .quote, parent.blocks.isEmpty,
       parent.calloutTitle == nil
     {
@@ -91,9 +95,12 @@ struct MarkdownConverter {
 
   /// Ends the first line of a box; false when this is no such line.
   private mutating func endCalloutTitle(_ top: Int) -> Bool {
-    guard stack[top].mayOpenCallout, stack[top].text.opensCallout, top > 0 else { return false }
+    guard stack[top].mayOpenCallout else { return false }
     stack[top].mayOpenCallout = false
+    guard stack[top].text.opensCallout, top > 0 else { return false }
     stack[top - 1].calloutTitle = stack[top].text.finish(&context)
+    let start = stack[top].range.start
+    stack[top].range.start = SourcePosition(line: Int(start.line) + 1, column: Int(start.column))
     return true
   }
 
@@ -166,20 +173,17 @@ struct MarkdownConverter {
     }
   }
 
-  private mutating func leaveInline(_ node: CMarkNode, _ frame: inout Frame, _ top: Int) {
-    if frame.kind == .image {
-      stack[top].text.append(.image(image(node, alternative: frame.text.finish(&context).plainText)))
-      return
-    }
-    let content = frame.text.finish(&context)
+  private mutating func leaveInline(_ node: CMarkNode, _ frame: inout MarkdownFrame, _ top: Int) {
     switch frame.kind {
-    case .emphasis: stack[top].text.append(.emphasis(content))
-    case .strong: stack[top].text.append(.strong(content))
-    case .strikethrough: stack[top].text.append(.strikethrough(content))
+    case .image:
+      stack[top].text.append(.image(image(node, alternative: frame.text.finishAsWords())))
+    case .emphasis: stack[top].text.append(&frame.text) { .emphasis($0) }
+    case .strong: stack[top].text.append(&frame.text) { .strong($0) }
+    case .strikethrough: stack[top].text.append(&frame.text) { .strikethrough($0) }
     case .link:
-      let target: LinkTarget = .source(node.url)
-      stack[top].text.append(.link(Link(content: content, target: target, range: frame.range)))
-    default: stack[top].text.append(contentsOf: content)
+      let (target, range) = (LinkTarget.source(node.url), frame.range)
+      stack[top].text.append(&frame.text) { .link(Link(content: $0, target: target, range: range)) }
+    default: stack[top].text.append(contentsOf: &frame.text)
     }
   }
 
@@ -203,7 +207,7 @@ struct MarkdownConverter {
   }
 
   /// A paragraph; a picture alone is a figure, the first line of a box is taken off before.
-  private mutating func paragraph(_ frame: inout Frame, parent: Int) -> [Block] {
+  private mutating func paragraph(_ frame: inout MarkdownFrame, parent: Int) -> [Block] {
     if frame.mayOpenCallout, frame.text.opensCallout {
       stack[parent].calloutTitle = frame.text.finish(&context)
       return []
@@ -219,7 +223,7 @@ struct MarkdownConverter {
     return [Block(.paragraph(content), range: frame.range)]
   }
 
-  private mutating func heading(_ frame: inout Frame, level: Int) -> Block {
+  private mutating func heading(_ frame: inout MarkdownFrame, level: Int) -> Block {
     var content = frame.text.finish(&context)
     let attributes = HeadingAttributes.take(from: &content)
     let id = headingIDs.id(for: content, attributes, range: frame.range, &context)
@@ -239,11 +243,13 @@ struct MarkdownConverter {
     return Block(.heading(heading), range: frame.range)
   }
 
-  private mutating func quote(_ frame: Frame) -> Block {
+  private mutating func quote(_ frame: MarkdownFrame) -> Block {
     let blocks = CaptionedTables.join(frame.blocks)
-    guard var title = frame.calloutTitle, case .text(let first)? = title.first,
-      let close = first.firstIndex(of: "]")
-    else { return Block(.quote(blocks), range: frame.range) }
+    guard var title = frame.calloutTitle else { return Block(.quote(blocks), range: frame.range) }
+    guard case .text(let first)? = title.first, let close = first.firstIndex(of: "]") else {
+      // What looked like a box is none: its first line stays.
+      return Block(.quote([Block(.paragraph(title), range: frame.range)] + blocks), range: frame.range)
+    }
     let name = String(first[first.index(first.startIndex, offsetBy: 2)..<close])
     // Obsidian folds boxes with a + or - behind the bracket; a book has nothing to fold.
     let rest = first[first.index(after: close)...].drop { $0 == "-" || $0 == "+" }
@@ -272,37 +278,4 @@ struct MarkdownConverter {
     default: .none
     }
   }
-}
-
-/// A node that was entered and not yet left, with what was found inside it so far.
-private struct Frame {
-  let kind: CMarkNode.Kind
-  let range: SourceRange
-  var blocks: [Block] = []
-  var text = InlineBuilder()
-  var items: [List.Item] = []
-  var cells: [Table.Cell] = []
-  var head: [Table.Cell] = []
-  var rows: [[Table.Cell]] = []
-  /// The first line of a box, on its quote.
-  var calloutTitle: [Inline]?
-  /// Whether this paragraph is the first of a quote and may begin with `[!kind]`.
-  var mayOpenCallout = false
-  /// The title of the last picture: the caption when it is alone.
-  var imageTitle: String?
-}
-
-extension CMarkNode.Kind {
-  /// Whether nothing can be inside it.
-  fileprivate var isLeaf: Bool {
-    switch self {
-    case .text, .softBreak, .lineBreak, .inlineCode, .htmlInline, .htmlBlock, .code, .thematicBreak,
-      .footnoteReference:
-      true
-    default: false
-    }
-  }
-
-  /// Whether running text stands directly inside it.
-  fileprivate var holdsText: Bool { self == .paragraph || self == .heading || self == .tableCell }
 }

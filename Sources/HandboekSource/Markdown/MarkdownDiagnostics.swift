@@ -35,6 +35,13 @@ extension DiagnosticKind {
   public static let footnoteUnknown = DiagnosticKind(
     "HB-NOOT-001", .error, "Een voetnoot bestaat niet.",
     cure: "Voeg de noot toe: een regel die begint met [^naam]: en dan de tekst.", lenient: true)
+  public static let footnoteUnused = DiagnosticKind(
+    "HB-NOOT-002", .warning, "Naar een voetnoot verwijst niets; hij komt niet in het boek.",
+    cure: "Zet de naam van de noot tussen blokhaken in de tekst, of haal de noot weg.")
+  public static let footnoteTwice = DiagnosticKind(
+    "HB-NOOT-003", .error,
+    "Twee voetnoten in één bestand hebben dezelfde naam; de tweede komt niet in het boek.",
+    cure: "Geef één van de twee een andere naam.", lenient: true)
   public static let nestingTooDeep = DiagnosticKind(
     "HB-BRON-003", .error, "Lijsten, citaten of opmaak zijn te diep genest.",
     cure: "Maak de opbouw vlakker.")

@@ -23,7 +23,10 @@ enum RawHTML {
       tag.map { context.locate("<\($0)") } ?? range, fix: advice(for: tag))
     var limits = XMLLimits.fragment
     limits.depth = maximumDepth
-    guard let nodes = try? XMLNode.parse(htmlFragment: Array(html.utf8), limits: limits) else { return [] }
+    guard let nodes = try? XMLNode.parse(htmlFragment: Array(html.utf8), limits: limits) else {
+      let words = HTMLText.tidy([.text(withoutTags(html))])
+      return words.isEmpty ? [] : [Block(.paragraph(words), range: range)]
+    }
     var converter = HTMLConverter(range: range)
     let blocks = converter.blocks(nodes)
     for problem in converter.problems { context.report(problem.kind, problem.message, range) }
@@ -48,6 +51,13 @@ enum RawHTML {
       return .text(alternative)
     default: return .nothing
     }
+  }
+
+  /// The words of HTML that cannot be parsed.
+  private static func withoutTags(_ html: String) -> String {
+    html.split(separator: "<").map { part in
+      part.firstIndex(of: ">").map { String(part[part.index(after: $0)...]) } ?? String(part)
+    }.joined(separator: " ")
   }
 
   private static func isComment(_ html: String) -> Bool {
