@@ -22,7 +22,7 @@ struct LinkResolver {
     case .anchor(let anchor): return resolve(anchor: anchor, in: record)
     case .file(let path, let anchor):
       guard let target = find(path) else {
-        let nearest = NearestName.of(path, among: context.places.files)
+        let nearest = NearestName.ofPath(path, among: context.places.files)
         return .problem(
           .linkUnknown, message: "het bestand ‘\(path)’ bestaat niet of hoort niet bij het boek",
           fix: nearest.map { "bedoelde u ‘\(relative($0))’?" })
@@ -36,10 +36,8 @@ struct LinkResolver {
   }
 
   private func resolve(anchor: String, in target: RecordID) -> Resolution {
-    if let place = context.places.place(target, anchor: anchor)
-      ?? context.places.place(target, anchor: anchor.lowercased())
-    {
-      return .target(.place(place))
+    for name in AnchorForms.of(anchor) {
+      if let place = context.places.place(target, anchor: name) { return .target(.place(place)) }
     }
     let names = context.places.anchorNames(in: target)
     let nearest = NearestName.of(anchor, among: names)
@@ -61,7 +59,7 @@ struct LinkResolver {
   }
 
   /// A path as it must be written in this file.
-  private func relative(_ path: String) -> String {
+  func relative(_ path: String) -> String {
     var from = file.split(separator: "/").dropLast().map(String.init)[...]
     var to = path.split(separator: "/").map(String.init)[...]
     while let first = from.first, to.count > 1, first == to.first {

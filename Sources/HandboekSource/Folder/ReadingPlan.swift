@@ -15,15 +15,20 @@ struct ReadingPlan {
   private(set) var outline: [OutlinePart] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var pathsByID: [RecordID: String] = [:]
+  private let links: Set<String>
 
   init(listing: FolderListing, configuration: BookConfiguration) {
     let present = Set(listing.texts)
+    links = listing.links
     addChapters(configuration, present: present)
     let chapters = Set(files.map(\.path))
     if let colophon = configuration.colophon {
       addColophon(colophon, present: present)
     }
-    for path in listing.texts where !chapters.contains(path) {
+    // Where two names clash, the file with a proper name keeps it.
+    let rest = listing.texts.filter { !chapters.contains($0) }
+    let proper = rest.filter { Slug.isValidName(Self.stem(of: $0)) }
+    for path in proper + rest.filter({ !Slug.isValidName(Self.stem(of: $0)) }) {
       guard let kind = Self.kind(ofFolderIn: path) else { continue }
       if kind == .chapter {
         diagnostics.append(
@@ -43,11 +48,7 @@ struct ReadingPlan {
       for entry in part.chapters {
         let path = Self.normalised(entry.value)
         guard present.contains(path) else {
-          let nearest = NearestName.of(path, among: present)
-          diagnostics.append(
-            Diagnostic(
-              .chapterMissing, "het bestand ‘\(entry.value)’ bestaat niet", file: BookConfiguration.fileName,
-              range: entry.range, fix: nearest.map { "bedoelde u ‘\($0)’?" }))
+          reportMissing(entry, path, present)
           continue
         }
         guard listed.insert(path).inserted else {
@@ -68,11 +69,22 @@ struct ReadingPlan {
     if present.contains(path) {
       add(path, as: .page)
     } else {
-      diagnostics.append(
-        Diagnostic(
-          .chapterMissing, "het bestand ‘\(colophon.value)’ bestaat niet", file: BookConfiguration.fileName,
-          range: colophon.range, fix: NearestName.of(path, among: present).map { "bedoelde u ‘\($0)’?" }))
+      reportMissing(colophon, path, present)
     }
+  }
+
+  private mutating func reportMissing(_ entry: Located<String>, _ path: String, _ present: Set<String>) {
+    let isLink = links.contains(path)
+    diagnostics.append(
+      Diagnostic(
+        .chapterMissing,
+        isLink
+          ? "‘\(entry.value)’ is een symbolische link; handboek leest alleen gewone bestanden"
+          : "het bestand ‘\(entry.value)’ bestaat niet",
+        file: BookConfiguration.fileName, range: entry.range,
+        fix: isLink
+          ? "zet het bestand zelf in de map"
+          : NearestName.ofPath(path, among: present.sorted()).map { "bedoelde u ‘\($0)’?" }))
   }
 
   @discardableResult

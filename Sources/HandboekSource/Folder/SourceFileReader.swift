@@ -8,12 +8,13 @@ enum SourceFileReader {
     _ file: String, in root: String, limits: SourceLimits, into diagnostics: inout [Diagnostic]
   ) -> SourceText? {
     let path = "\(root)/\(file)"
-    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
+    if let (reason, fix) = reasonNotToOpen(path) {
+      diagnostics.append(Diagnostic(.fileUnreadable, reason, file: file, fix: fix))
+      return nil
+    }
+    let size = size(of: path)
     guard size <= limits.textBytes else {
-      diagnostics.append(
-        Diagnostic(
-          .fileTooLarge, "het bestand is \(size) bytes; ten hoogste \(limits.textBytes) bytes kan", file: file
-        ))
+      diagnostics.append(Diagnostic(.fileTooLarge, tooLarge(size, limit: limits.textBytes), file: file))
       return nil
     }
     let data: Data
@@ -24,12 +25,9 @@ enum SourceFileReader {
         Diagnostic(.fileUnreadable, "het bestand is niet te lezen: \(SystemReason.dutch(error))", file: file))
       return nil
     }
-    var bytes = [UInt8](data)
-    // A byte order mark is no text; some Windows editors write one.
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if bytes.contains(0x0D) { bytes = unixLines(bytes) }
-    let text = SourceText(file: file, bytes: bytes)
+    var bytes = SourceBytes.normalised([UInt8](data))
     if let offset = UTF8Check.firstError(in: bytes) {
+      let text = SourceText(file: file, bytes: bytes)
       let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       diagnostics.append(
         Diagnostic(
@@ -39,26 +37,38 @@ enum SourceFileReader {
       )
       return nil
     }
-    diagnostics += Ligatures.find(in: text)
-    return text
+    diagnostics += UnwantedSigns.replace(in: &bytes, file: file)
+    return SourceText(file: file, bytes: bytes)
+  }
+
+  /// Why a path is not to be opened: reading a pipe or a device could wait forever, and a symbolic link
+  /// could lead out of the folder.
+  private static func reasonNotToOpen(_ path: String) -> (reason: String, fix: String)? {
+    switch (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType {
+    case .typeRegular?, nil: nil
+    case .typeDirectory?: ("dit is een map, geen bestand", "geef de map een andere naam")
+    case .typeSymbolicLink?:
+      (
+        "dit is een symbolische link; handboek leest alleen gewone bestanden",
+        "zet het bestand zelf in de map"
+      )
+    default: ("dit is geen gewoon bestand", "zet hier een gewoon bestand neer")
+    }
+  }
+
+  /// The size of a file in bytes; 0 when there is none.
+  static func size(of path: String) -> Int {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size]
+    return (size as? any BinaryInteger).map { Int(clamping: $0) } ?? 0
+  }
+
+  /// What to say of a file above a limit.
+  static func tooLarge(_ size: Int, limit: Int) -> String {
+    "het bestand is \(size) bytes; meer dan \(limit) bytes kan niet"
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {
     let digits = Array("0123456789ABCDEF")
     return "0x\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-  }
-
-  /// Windows line ends become single line feeds; a lone carriage return counts as a line end too.
-  private static func unixLines(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      if byte != 0x0D {
-        result.append(byte)
-      } else if index + 1 >= bytes.count || bytes[index + 1] != 0x0A {
-        result.append(0x0A)
-      }
-    }
-    return result
   }
 }

@@ -138,11 +138,7 @@ struct BracketParser {
 
   /// A text with the stand-ins of escaped characters put back.
   static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(0xF4) else { return text }
-    return String(
-      text.map { character in InlineBuilder.escapes.first { $0.standIn == character }?.character ?? character
-      })
+    EscapedSigns.shown(String(decoding: bytes, as: UTF8.self))
   }
 }
 

@@ -17,7 +17,8 @@ enum CitationParser {
       context.report(
         .citationMalformed,
         words.isEmpty ? "hier ontbreekt een publicatie" : "‘\(words)’ noemt geen publicatie",
-        context.locate(words.isEmpty ? "[" : words), fix: "schrijf @ met daarachter de naam van het bestand")
+        words.isEmpty ? emptyPlace(bracket, &context) : context.locate(words),
+        fix: words.isEmpty ? "haal de puntkomma weg" : "schrijf @ met daarachter de naam van het bestand")
       if !items.isEmpty, !words.isEmpty {
         let last = items.count - 1
         items[last].suffix += (items[last].suffix.isEmpty ? "" : "; ") + words
@@ -26,6 +27,19 @@ enum CitationParser {
     guard let first = items.first, let last = items.last else { return nil }
     return Citation(
       items: items, isNarrative: false, range: SourceRange(first.range.start, last.range.end))
+  }
+
+  /// The place of the semicolon that stands beside nothing.
+  private static func emptyPlace(_ bracket: [UInt8], _ context: inout ConversionContext) -> SourceRange {
+    let whole = context.locate("[" + BracketParser.unescaped(bracket[...]) + "]")
+    let parts = bracket.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    guard whole.end > whole.start,
+      let empty = parts.first(where: { $0.allSatisfy { $0 == 0x20 } })
+    else { return whole }
+    // Before an empty part that is not the first stands its semicolon; behind the first one too.
+    let offset = empty.startIndex > 0 ? empty.startIndex : empty.endIndex + 1
+    return SourceRange(
+      at: SourcePosition(line: Int(whole.start.line), column: Int(whole.start.column) + offset))
   }
 
   /// Reads one part: `prefix -@id, suffix`.
@@ -39,7 +53,7 @@ enum CitationParser {
     if suffix.hasPrefix(",") { suffix = String(suffix.dropFirst()).trimmed }
     return CitationItem(
       publication: identifier, prefix: prefix, suffix: suffix, suppressesAuthor: suppresses,
-      range: context.locate("@" + identifier))
+      range: context.locate("@" + identifier, as: .citation))
   }
 
   /// Whether an `@` stands where a citation can begin: not inside a word or an e-mail address.
@@ -95,7 +109,7 @@ enum NarrativeCitations {
       let end = CitationParser.identifierEnd(bytes, from: index + 1)
       if runStart < index { result.append(.text(BracketParser.unescaped(bytes[runStart..<index]))) }
       let identifier = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
-      let range = context.locate("@" + identifier)
+      let range = context.locate("@" + identifier, as: .citation)
       let item = CitationItem(
         publication: identifier, prefix: "", suffix: "", suppressesAuthor: false, range: range)
       result.append(.citation(Citation(items: [item], isNarrative: true, range: range)))

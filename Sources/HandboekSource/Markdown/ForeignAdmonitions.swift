@@ -49,14 +49,15 @@ enum ForeignAdmonitions {
         continue
       }
       state = opening.isIndented ? .indented : .container
-      result += Array("> [!\(opening.kind)] \(opening.title)".utf8)
+      let kind = (CalloutNames.kind(opening.kind) ?? CalloutNames.nearest(opening.kind) ?? .frame).rawValue
+      result += Array("> [!\(kind)] \(opening.title)".utf8)
       diagnostics.append(
         Diagnostic(
           .calloutForeign, "dit kader is geschreven zoals een ander programma dat doet", file: file,
           range: SourceRange(
             SourcePosition(line: firstLine + index, column: 1),
             SourcePosition(line: firstLine + index, column: max(1, line.count))),
-          fix: "schrijf ‘> [!\(CalloutNames.nearest(opening.kind)?.rawValue ?? "kader")] \(opening.title)’"))
+          fix: "schrijf ‘> [!\(kind)]\(opening.title.isEmpty ? "" : " " + opening.title)’"))
     }
     return (result, diagnostics)
   }

@@ -4,23 +4,14 @@ import HandboekDocument
 struct InlineBuilder {
   private(set) var inlines: [Inline] = []
   private var pending = ""
+  /// The last place that was marked: texts before and behind it stay apart.
+  private var lastMark = 0
   /// Whether the text holds a character that brackets and citations are made of.
   private(set) var isSpecial = false
 
-  /// Escaped characters are kept apart from active ones by these private-use characters, which no
-  /// text for people holds (Unicode §23.5); `BracketParser` puts the characters back.
-  static let escapes: [(character: Character, standIn: Character)] = [
-    ("@", "\u{10FF00}"), ("[", "\u{10FF01}"), ("]", "\u{10FF02}"), ("{", "\u{10FF03}"),
-  ]
-
-  mutating func append(text: String, isEscaped: Bool = false) {
-    if isEscaped, let escape = Self.escapes.first(where: { String($0.character) == text }) {
-      pending.append(escape.standIn)
-      isSpecial = true
-      return
-    }
+  mutating func append(text: String) {
     if !isSpecial {
-      for byte in text.utf8 where byte == 0x40 || byte == 0x5B || byte == 0x5D {
+      for byte in text.utf8 where byte == 0x40 || byte == 0x5B || byte == 0x5D || byte == 0xC2 {
         isSpecial = true
         break
       }
@@ -39,19 +30,50 @@ struct InlineBuilder {
     }
   }
 
+  /// Where the next inline comes: the place of an opening tag.
+  mutating func mark() -> Int {
+    flush()
+    lastMark = inlines.count
+    return lastMark
+  }
+
+  /// Takes off what came behind a mark.
+  mutating func cut(from mark: Int, _ context: inout ConversionContext) -> [Inline] {
+    flush()
+    guard mark <= inlines.count else { return [] }
+    var inner = InlineBuilder()
+    inner.append(contentsOf: Array(inlines[mark...]))
+    inlines.removeSubrange(mark...)
+    lastMark = min(lastMark, mark)
+    return inner.finish(&context)
+  }
+
   private mutating func flush() {
     guard !pending.isEmpty else { return }
-    inlines.append(.text(pending))
+    if inlines.count > lastMark, case .text(let before)? = inlines.last {
+      inlines[inlines.count - 1] = .text(before + pending)
+    } else {
+      inlines.append(.text(pending))
+    }
     pending = ""
   }
 
   /// The collected text, with citations, spans and escapes resolved.
   mutating func finish(_ context: inout ConversionContext) -> [Inline] {
     flush()
-    let collected = inlines
+    let collected = lastMark > 0 ? Self.joined(inlines) : inlines
     inlines = []
+    lastMark = 0
     defer { isSpecial = false }
     return Self.withDutchQuotes(isSpecial ? BracketParser.parse(collected, &context) : collected)
+  }
+
+  /// Joins the texts that a mark kept apart.
+  private static func joined(_ inlines: [Inline]) -> [Inline] {
+    var builder = InlineBuilder()
+    builder.append(contentsOf: inlines)
+    builder.flush()
+    return builder.inlines
   }
 
   /// Sets the quotes in texts; what stands before a text decides whether one opens.

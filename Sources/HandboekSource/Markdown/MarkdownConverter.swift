@@ -7,10 +7,12 @@ struct MarkdownConverter {
   private(set) var blocks: [Block] = []
   private(set) var footnotes: [Footnote] = []
 
-  private var stack: [Frame] = []
+  var stack: [ConversionFrame] = []
   /// Open nodes below one that is nested too deep; they are passed over.
   private var skippedDepth = 0
   private var headingIDs = HeadingIDs()
+  /// The labels of the notes that cmark kept: those that something leads to.
+  private(set) var footnoteLabels: Set<String> = []
   /// How many marks lead to each note so far.
   private var noteMarks: [Int: Int] = [:]
 
@@ -44,8 +46,10 @@ struct MarkdownConverter {
       return
     }
     let range = context.range(of: node)
-    if kind.holdsText { context.enterLeaf(range) }
-    var frame = Frame(kind: kind, range: range)
+    if kind == .tableCell { context.enterCell(range) } else if kind.holdsText { context.enterLeaf(range) }
+    var frame = ConversionFrame(kind: kind, range: range)
+    if kind == .table { frame.columns = node.tableAlignments.count }
+    if kind == .footnoteDefinition { footnoteLabels.insert(node.literal) }
     if kind == .paragraph, let parent = stack.last, parent.kind == .quote, parent.blocks.isEmpty,
       parent.calloutTitle == nil
     {
@@ -58,13 +62,15 @@ struct MarkdownConverter {
     guard let top = stack.indices.last else { return }
     switch kind {
     case .text:
-      stack[top].text.append(text: node.literal, isEscaped: node.isEscapedCharacter)
+      stack[top].text.append(text: node.literal)
     case .softBreak:
       endLine(top)
     case .lineBreak:
       if !endCalloutTitle(top) { stack[top].text.append(.lineBreak) }
     case .inlineCode:
-      stack[top].text.append(.code(node.literal))
+      let code = EscapedSigns.restored(node.literal)
+      context.passOver(code: code)
+      stack[top].text.append(.code(code))
     case .footnoteReference:
       guard let number = Int(node.literal) else { return }
       let occurrence = (noteMarks[number] ?? 0) + 1
@@ -72,10 +78,9 @@ struct MarkdownConverter {
       stack[top].text.append(
         .footnote(FootnoteReference(number: number, occurrence: occurrence, range: context.range(of: node))))
     case .htmlInline:
-      addInlineHTML(node.literal, top)
+      addInlineHTML(EscapedSigns.restored(node.literal), top)
     case .htmlBlock:
-      let conversion = RawHTML.blocks(node.literal, range: context.range(of: node), &context)
-      stack[top].blocks += conversion
+      addHTMLBlock(EscapedSigns.restored(node.literal), context.range(of: node), top)
     case .code:
       stack[top].blocks.append(codeBlock(node))
     case .thematicBreak:
@@ -95,14 +100,6 @@ struct MarkdownConverter {
     stack[top].mayOpenCallout = false
     stack[top - 1].calloutTitle = stack[top].text.finish(&context)
     return true
-  }
-
-  private mutating func addInlineHTML(_ html: String, _ top: Int) {
-    switch RawHTML.inline(html, locatedBy: &context) {
-    case .nothing: break
-    case .lineBreak: stack[top].text.append(.lineBreak)
-    case .text(let text): stack[top].text.append(text: text)
-    }
   }
 
   private mutating func codeBlock(_ node: CMarkNode) -> Block {
@@ -141,7 +138,9 @@ struct MarkdownConverter {
     case .heading:
       stack[top].blocks.append(heading(&frame, level: node.headingLevel))
     case .quote:
-      stack[top].blocks.append(quote(frame))
+      // Of a quote that held only a note nothing is left.
+      if frame.calloutTitle == nil, frame.blocks.isEmpty { return }
+      stack[top].blocks.append(CalloutConversion.block(frame, &context))
     case .item:
       stack[top].items.append(
         List.Item(blocks: CaptionedTables.join(frame.blocks), isChecked: node.isChecked))
@@ -158,6 +157,7 @@ struct MarkdownConverter {
         alignments: node.tableAlignments.map(Self.alignment), head: frame.head, rows: frame.rows)
       stack[top].blocks.append(Block(.table(table), range: frame.range))
     case .tableRow:
+      SurplusCells.keep(in: &frame, columns: stack[top].columns, &context)
       if node.isHeaderRow { stack[top].head = frame.cells } else { stack[top].rows.append(frame.cells) }
     case .tableCell:
       stack[top].cells.append(frame.text.finish(&context))
@@ -166,7 +166,7 @@ struct MarkdownConverter {
     }
   }
 
-  private mutating func leaveInline(_ node: CMarkNode, _ frame: inout Frame, _ top: Int) {
+  private mutating func leaveInline(_ node: CMarkNode, _ frame: inout ConversionFrame, _ top: Int) {
     if frame.kind == .image {
       stack[top].text.append(.image(image(node, alternative: frame.text.finish(&context).plainText)))
       return
@@ -177,20 +177,23 @@ struct MarkdownConverter {
     case .strong: stack[top].text.append(.strong(content))
     case .strikethrough: stack[top].text.append(.strikethrough(content))
     case .link:
-      let target: LinkTarget = .source(node.url)
-      stack[top].text.append(.link(Link(content: content, target: target, range: frame.range)))
+      let range = context.locate(address: node.url, of: node)
+      stack[top].text.append(.link(Link(content: content, target: .source(node.url), range: range)))
     default: stack[top].text.append(contentsOf: content)
     }
   }
 
   private mutating func image(_ node: CMarkNode, alternative: String) -> Image {
-    let range = context.range(of: node)
+    let range = context.locate(address: node.url, of: node)
     var image = Image(source: .source(node.url), alternative: alternative, range: range)
     if alternative.lowercased() == "decoratief" {
       image.alternative = ""
+      image.isDecorative = true
     } else if alternative.trimmed.isEmpty {
+      image.alternative = ""
       context.report(
-        .imageWithoutAlternative, "de afbeelding ‘\(node.url)’ heeft geen beschrijving", range,
+        .imageWithoutAlternative, "de afbeelding ‘\(node.url)’ heeft geen beschrijving",
+        context.opening(before: range),
         fix: "schrijf wat er te zien is tussen de blokhaken")
     }
     if node.url.hasPrefix("http://") || node.url.hasPrefix("https://") || node.url.hasPrefix("//") {
@@ -202,7 +205,7 @@ struct MarkdownConverter {
   }
 
   /// A paragraph; a picture alone is a figure, the first line of a box is taken off before.
-  private mutating func paragraph(_ frame: inout Frame, parent: Int) -> [Block] {
+  private mutating func paragraph(_ frame: inout ConversionFrame, parent: Int) -> [Block] {
     if frame.mayOpenCallout, frame.text.opensCallout {
       stack[parent].calloutTitle = frame.text.finish(&context)
       return []
@@ -218,7 +221,7 @@ struct MarkdownConverter {
     return [Block(.paragraph(content), range: frame.range)]
   }
 
-  private mutating func heading(_ frame: inout Frame, level: Int) -> Block {
+  private mutating func heading(_ frame: inout ConversionFrame, level: Int) -> Block {
     var content = frame.text.finish(&context)
     let attributes = HeadingAttributes.take(from: &content)
     let id = headingIDs.id(for: content, attributes, range: frame.range, &context)
@@ -229,38 +232,15 @@ struct MarkdownConverter {
         context.report(.languageInvalid, "‘\(tag)’ is geen taalcode", context.locate("lang=\(tag)"))
       }
     }
-    if level == 1, !(blocks.isEmpty && stack.count == 1 && stack[0].blocks.isEmpty) {
+    // At the top of the file it can be the title; a box or list has none.
+    if level == 1, stack.count > 1 {
       context.report(
         .headingTopLevel, "‘\(content.plainText)’ is een kop met één #", frame.range,
         fix: "schrijf ## of dieper")
     }
-    let heading = Heading(level: level, id: id, content: content, language: language)
+    let heading = Heading(
+      level: stack.count > 1 ? max(2, level) : level, id: id, content: content, language: language)
     return Block(.heading(heading), range: frame.range)
-  }
-
-  private mutating func quote(_ frame: Frame) -> Block {
-    let blocks = CaptionedTables.join(frame.blocks)
-    guard var title = frame.calloutTitle, case .text(let first)? = title.first,
-      let close = first.firstIndex(of: "]")
-    else { return Block(.quote(blocks), range: frame.range) }
-    let name = String(first[first.index(first.startIndex, offsetBy: 2)..<close])
-    // Obsidian folds boxes with a + or - behind the bracket; a book has nothing to fold.
-    let rest = first[first.index(after: close)...].drop { $0 == "-" || $0 == "+" }
-    title[0] = .text(String(rest).trimmedStart)
-    if rest.allSatisfy(\.isWhitespace) { title.removeFirst() }
-    let kind = CalloutNames.kind(name)
-    if kind == nil {
-      let nearest = CalloutNames.nearest(name)
-      context.enterLeaf(frame.range)
-      context.report(
-        .calloutUnknown, "‘\(name)’ is geen soort kader", context.locate(name),
-        fix: nearest.map { "bedoelde u ‘\($0.rawValue)’?" }
-          ?? "kies uit: \(CalloutKind.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
-    let shown = kind ?? CalloutNames.nearest(name) ?? .frame
-    // A title that only repeats the label would stand in the book twice.
-    if title.plainText.lowercased() == shown.label.lowercased() { title = [] }
-    return Block(.callout(Callout(kind: shown, title: title, blocks: blocks)), range: frame.range)
   }
 
   private static func alignment(_ byte: UInt8) -> Table.Alignment {
@@ -271,37 +251,4 @@ struct MarkdownConverter {
     default: .none
     }
   }
-}
-
-/// A node that was entered and not yet left, with what was found inside it so far.
-private struct Frame {
-  let kind: CMarkNode.Kind
-  let range: SourceRange
-  var blocks: [Block] = []
-  var text = InlineBuilder()
-  var items: [List.Item] = []
-  var cells: [Table.Cell] = []
-  var head: [Table.Cell] = []
-  var rows: [[Table.Cell]] = []
-  /// The first line of a box, on its quote.
-  var calloutTitle: [Inline]?
-  /// Whether this paragraph is the first of a quote and may begin with `[!kind]`.
-  var mayOpenCallout = false
-  /// The title of the last picture: the caption when it is alone.
-  var imageTitle: String?
-}
-
-extension CMarkNode.Kind {
-  /// Whether nothing can be inside it.
-  fileprivate var isLeaf: Bool {
-    switch self {
-    case .text, .softBreak, .lineBreak, .inlineCode, .htmlInline, .htmlBlock, .code, .thematicBreak,
-      .footnoteReference:
-      true
-    default: false
-    }
-  }
-
-  /// Whether running text stands directly inside it.
-  fileprivate var holdsText: Bool { self == .paragraph || self == .heading || self == .tableCell }
 }

@@ -35,6 +35,13 @@ extension DiagnosticKind {
   public static let footnoteUnknown = DiagnosticKind(
     "HB-NOOT-001", .error, "Een voetnoot bestaat niet.",
     cure: "Voeg de noot toe: een regel die begint met [^naam]: en dan de tekst.", lenient: true)
+  public static let footnoteLost = DiagnosticKind(
+    "HB-NOOT-002", .warning,
+    "Een voetnoot komt niet in het boek: niets verwijst ernaar, of hij staat er twee keer.",
+    cure: "Verwijs ernaar met [^naam], of haal de noot weg.")
+  public static let tableRowTooLong = DiagnosticKind(
+    "HB-TABEL-001", .error, "Een rij van een tabel heeft meer cellen dan de kop.",
+    cure: "Geef de tabel een kolom meer, of schrijf \\| waar het teken | zelf bedoeld is.", lenient: true)
   public static let nestingTooDeep = DiagnosticKind(
     "HB-BRON-003", .error, "Lijsten, citaten of opmaak zijn te diep genest.",
     cure: "Maak de opbouw vlakker.")

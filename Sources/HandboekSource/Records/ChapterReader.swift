@@ -4,9 +4,7 @@ import HandboekDocument
 /// Reads `hoofdstukken/*.md`, or any Markdown file that `handboek.yml` lists as a chapter.
 enum ChapterReader: RecordReader {
   static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record {
-    var title = source.fields.prose("titel")
-    let leading = source.body.takeLeadingTitle()
-    if title == nil { title = leading }
+    let title = source.title()
     if title == nil { source.fields.reportMissing("titel") }
     let number = source.fields.number("nummer", minimum: 0)
     var chapter = Chapter(
@@ -23,6 +21,6 @@ enum ChapterReader: RecordReader {
     }
     chapter.blocks = source.body.blocks
     chapter.footnotes = source.body.footnotes
-    return .chapter(chapter, fixedNumber: number?.value)
+    return .chapter(chapter, fixedNumber: number)
   }
 }

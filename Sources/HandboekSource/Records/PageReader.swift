@@ -3,7 +3,7 @@ import HandboekDocument
 /// Reads a page that is no chapter, such as the colophon.
 enum PageReader: RecordReader {
   static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record {
-    let title = source.fields.prose("titel") ?? source.body.takeLeadingTitle()
+    let title = source.title()
     return .page(
       Page(
         id: source.id, file: source.file, title: title ?? "Colofon", blocks: source.body.blocks,
