@@ -84,6 +84,12 @@ let package = Package(
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCommands", ["HandboekDiagnostics"], exclude: ["Commands", "Fixtures"]),
+    .testTarget(
+      name: "HandboekOutputsTests",
+      dependencies: [
+        "HandboekContainer", "HandboekEPUB", "HandboekJSON", "HandboekLinking", "HandboekPlainText",
+        "HandboekPrint", "HandboekSource", "HandboekXML",
+      ], swiftSettings: strict),
 
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),
   ]

@@ -15,7 +15,7 @@ step "opmaak van de code"
 bash Tools/lint.sh
 
 step "programma"
-swift build -c release --product handboek 2>&1 | tail -n 3
+swift build -c release --product handboek 2>&1 | grep -vE '^\[[0-9]+/[0-9]+\] '
 handboek=.build/release/handboek
 
 step "handboek"
@@ -36,8 +36,8 @@ step "Nu HTML checker"
 bash Tools/check-html.sh "$target/handboek.html"
 
 step "JSON Schema"
-schema=$(find Sources -name 'handboek.schema.json' | head -n 1)
-[ -n "$schema" ] || fail "handboek.schema.json ontbreekt"
+schema=Sources/HandboekJSON/handboek.schema.json
+[ -f "$schema" ] || fail "$schema ontbreekt"
 .venv/bin/python Tools/check-json.py "$schema" "$target/handboek.json"
 
 step "tests"

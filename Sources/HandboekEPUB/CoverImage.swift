@@ -67,7 +67,7 @@ struct CoverImage {
       writer.attribute("stroke-linecap", "round")
       writer.newline()
       for line in 0..<5 {
-        let level = 1240 + 56 * line
+        let level = 1225 + 56 * line
         var path = "M 0 \(level)"
         // The slopes where the line crosses its level, in hundredths; equal on both sides, so no kinks.
         let slopes = [-400, 330, -250, 170, -100, 45, -12, 0].map { $0 * (6 - line) / 6 }
@@ -96,15 +96,22 @@ struct CoverImage {
         let text = CoverText(subtitle, width: Self.measure, sizes: [62, 54, 46], maximum: 4)
         baseline = write(text, weight: "normal", fill: Self.colours.soft, from: baseline + 40, into: &writer)
       }
-      let edition = [metadata.edition, metadata.date?.dutch].compactMap(\.self).filter { !$0.isBlank }
-      let foot = [edition.joined(separator: " · "), metadata.publisher ?? ""].filter { !$0.isBlank }
-      for (index, line) in foot.enumerated() {
-        let text = CoverText(line, width: Self.measure, sizes: [46, 40, 34], maximum: 1)
-        let top = Self.height - 90 - 62 * (foot.count - index)
-        _ = write(text, weight: "normal", fill: Self.colours.type, from: top, into: &writer)
-      }
+      foot(into: &writer)
     }
     writer.newline()
+  }
+
+  /// Writes edition and publisher, the last line at the lower margin.
+  private func foot(into writer: inout XMLWriter) {
+    let edition = [metadata.edition, metadata.date?.dutch].compactMap(\.self).filter { !$0.isBlank }
+    let texts = [
+      CoverText(edition.joined(separator: " · "), width: Self.measure, sizes: [46, 42, 38, 34], maximum: 1),
+      CoverText(metadata.publisher ?? "", width: Self.measure, sizes: [42, 38, 34], maximum: 2),
+    ]
+    var top = Self.height - 100 - texts.reduce(0) { $0 + $1.height }
+    for text in texts {
+      top = write(text, weight: "normal", fill: Self.colours.type, from: top, into: &writer)
+    }
   }
 
   /// Writes lines under `top` and returns where they end.
@@ -113,7 +120,7 @@ struct CoverImage {
   ) -> Int {
     var baseline = top
     for line in text.lines {
-      baseline += text.size * 116 / 100
+      baseline += text.lineHeight
       writer.element("text") { writer in
         writer.attribute("x", "\(Self.margin)")
         writer.attribute("y", "\(baseline)")

@@ -5,6 +5,10 @@ struct CoverText: Hashable {
   let size: Int
   let lines: [String]
 
+  /// The distance between base lines.
+  var lineHeight: Int { size * 116 / 100 }
+  var height: Int { lineHeight * lines.count }
+
   /// - Parameters:
   ///   - sizes: The sizes to try, from large to small.
   ///   - maximum: How many lines there may be; what is left over at the smallest size becomes "…".

@@ -32,6 +32,6 @@ struct IllustrationLists {
 
   private static func entry(_ number: String?, _ caption: [Inline], _ address: String) -> ContentsEntry? {
     guard let number else { return nil }
-    return ContentsEntry(number: number + ".", title: PlainText.of(caption), address: address)
+    return ContentsEntry(number: number + ".", title: caption.plainText, address: address)
   }
 }

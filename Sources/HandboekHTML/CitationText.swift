@@ -15,23 +15,6 @@ enum CitationText {
     item.suffix.isEmpty ? "" : ", \(item.suffix)"
   }
 
-  /// The whole citation without links.
-  static func plain(_ citation: Citation) -> String {
-    var text = citation.isNarrative ? "" : "("
-    for (index, item) in citation.items.enumerated() {
-      if index > 0 { text += "; " }
-      if !item.prefix.isEmpty { text += item.prefix + " " }
-      if !item.isResolved {
-        text += broken(item) + locator(item)
-      } else if citation.isNarrative, index == 0, !item.author.isEmpty {
-        text += "\(item.author) (\(item.year)\(locator(item))"
-      } else {
-        text += label(item) + locator(item)
-      }
-    }
-    return text + (closes(citation) ? ")" : "")
-  }
-
   /// Whether a bracket was opened that must be closed.
   static func closes(_ citation: Citation) -> Bool {
     guard citation.isNarrative else { return true }

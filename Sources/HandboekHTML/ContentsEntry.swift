@@ -65,7 +65,7 @@ public struct ContentsEntry: Sendable, Hashable {
     var entries: [ContentsEntry] = []
     while let heading = headings.first, heading.level > level {
       headings = headings.dropFirst()
-      let title = PlainText.of(heading.content)
+      let title = heading.content.plainText
       let place = Place(record, anchor: heading.id, title: title)
       entries.append(
         ContentsEntry(
@@ -74,22 +74,5 @@ public struct ContentsEntry: Sendable, Hashable {
           children: sections(from: &headings, above: heading.level, in: record, links: links)))
     }
     return entries
-  }
-}
-
-extension Handbook {
-  /// The sections of the back matter that this handbook has something for.
-  public var backMatter: [BookSection] {
-    BookSection.backMatter.filter { section in
-      switch section {
-      case .questions: !questions.isEmpty
-      case .routes: !routes.isEmpty
-      case .offers: !offers.isEmpty
-      case .references: !publications.isEmpty
-      case .partners: !partners.isEmpty
-      case .glossary: !terms.isEmpty
-      default: true
-      }
-    }
   }
 }

@@ -16,7 +16,7 @@ extension HTMLRenderer {
         insideLink.inlines(link.content, into: &writer)
       }
     case .external(let address):
-      let text = PlainText.of(link.content)
+      let text = link.content.plainText
       externalLink(
         address, showsItself: text == address || text == ExternalAddress.shown(address), into: &writer
       ) { insideLink.inlines(link.content, into: &$0) }

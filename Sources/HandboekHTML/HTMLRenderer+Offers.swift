@@ -79,7 +79,7 @@ extension HTMLRenderer {
     }
     fact("Herzien vóór", offer.reviewBefore, into: &writer)
     fact("Laatst gezien", offer.lastSeen, into: &writer)
-    addressFact("Gezien op", offer.source, into: &writer)
+    if offer.source != offer.url { addressFact("Gezien op", offer.source, into: &writer) }
     fact("Onzeker", offer.caveat, into: &writer)
   }
 }

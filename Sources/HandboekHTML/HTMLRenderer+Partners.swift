@@ -31,7 +31,7 @@ extension HTMLRenderer {
     if partner.isCommercial { fact("Marktpartij", "ja", into: &writer) }
     fact("Opgegaan in", partner.mergedIntoPlace.map { [$0] } ?? [], into: &writer)
     addressFact("Adres", partner.url, into: &writer)
-    addressFact("Gezien op", partner.source, into: &writer)
+    if partner.source != partner.url { addressFact("Gezien op", partner.source, into: &writer) }
     fact("Aanbod", partner.offers, into: &writer)
     fact("Onzeker", partner.caveat, into: &writer)
     backlinksFact("Genoemd in", partner.backlinks, into: &writer)

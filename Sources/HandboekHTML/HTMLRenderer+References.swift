@@ -45,7 +45,7 @@ extension HTMLRenderer {
           $0.text(Self.labels(publication.themes, vocabularies.themes))
         }
       }
-      if let source = publication.source {
+      if let source = publication.source, source != publication.csl.url {
         line("Gezien op", class: "gegevens", into: &writer) { addressLink(source, into: &$0) }
       }
       backlinksLine("Gebruikt in", publication.backlinks, into: &writer)

@@ -11,7 +11,7 @@ extension HTMLRenderer {
     writer.element("div") { writer in
       writer.attribute("class", "tabel")
       writer.attribute("role", "region")
-      let caption = PlainText.of(table.caption)
+      let caption = table.caption.plainText
       let name = table.number.map { "Tabel \($0)." } ?? (caption.isEmpty ? "Tabel" : "")
       writer.attribute("aria-label", [name, caption].filter { !$0.isEmpty }.joined(separator: " "))
       writer.attribute("tabindex", "0")

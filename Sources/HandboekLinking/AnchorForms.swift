@@ -6,8 +6,7 @@ enum AnchorForms {
   /// program writes `kop-2`; Python-Markdown writes `kop_1`.
   static func of(_ anchor: String) -> [String] {
     var forms = [anchor, anchor.lowercased()]
-    let words = anchor.split { $0 == "_" }.joined(separator: "-")
-    let folded = DutchOrder.key(words).split(separator: " ").joined(separator: "-")
+    let folded = folded(anchor)
     if !folded.isEmpty { forms.append(folded) }
     if let hyphen = folded.lastIndex(of: "-"), let number = Int(folded[folded.index(after: hyphen)...]),
       number < 1_000
@@ -15,5 +14,11 @@ enum AnchorForms {
       forms.append("\(folded[..<hyphen])-\(number + 1)")
     }
     return forms
+  }
+
+  /// The letters and digits of a text, with a hyphen between words.
+  static func folded(_ text: String) -> String {
+    let words = text.split { $0 == "_" }.joined(separator: "-")
+    return DutchOrder.key(words).split(separator: " ").joined(separator: "-")
   }
 }

@@ -62,6 +62,7 @@ enum LinkPath: Equatable {
     var index = 0
     while index < source.count {
       if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
+        source[index + 1] != UInt8(ascii: "+"), source[index + 1] != UInt8(ascii: "-"),
         let value = UInt8(String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
       {
         bytes.append(value)

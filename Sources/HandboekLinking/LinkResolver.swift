@@ -13,6 +13,10 @@ struct LinkResolver {
   }
 
   func resolve(_ source: String) -> Resolution {
+    if source.isEmpty {
+      return .problem(
+        .linkUnknown, message: "deze link heeft geen adres", fix: "zet het adres tussen de haakjes")
+    }
     switch LinkPath.parse(source, in: file) {
     case .external(let address): return .target(.external(address))
     case .refused(let scheme):
@@ -38,6 +42,11 @@ struct LinkResolver {
   private func resolve(anchor: String, in target: RecordID) -> Resolution {
     for name in AnchorForms.of(anchor) {
       if let place = context.places.place(target, anchor: name) { return .target(.place(place)) }
+    }
+    // Other tools give the title an anchor too.
+    if let place = context.places.place(target), AnchorForms.folded(place.title) == AnchorForms.folded(anchor)
+    {
+      return .target(.place(place))
     }
     let names = context.places.anchorNames(in: target)
     let nearest = NearestName.of(anchor, among: names)

@@ -39,12 +39,15 @@ enum Numbering {
 
   /// The parts, with the ranges of their chapters.
   static func parts(_ outline: [OutlinePart], chapters: [Chapter]) -> [Part] {
+    // A chapter whose file could not be read is in the outline only.
+    let present = Set(chapters.map(\.id))
     var parts: [Part] = []
     var number = 0
     var start = 0
-    for part in outline where !part.chapters.isEmpty {
+    for part in outline {
+      let end = start + part.chapters.count { present.contains($0) }
+      guard end > start else { continue }
       if part.title != nil { number += 1 }
-      let end = min(chapters.count, start + part.chapters.count)
       parts.append(
         Part(number: part.title == nil ? nil : number, title: part.title ?? "", chapters: start..<end))
       start = end

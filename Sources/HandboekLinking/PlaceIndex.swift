@@ -7,6 +7,8 @@ struct PlaceIndex: Sendable {
   /// The headings of each chapter or page, by anchor.
   private var anchors: [RecordID: [String: Place]] = [:]
   private var namesByKind: [RecordKind: [String]] = [:]
+  /// Every file, sorted.
+  private(set) var files: [String] = []
 
   init(_ book: Handbook) {
     book.forEachRecord { record in
@@ -18,6 +20,7 @@ struct PlaceIndex: Sendable {
     }
     for chapter in book.chapters { places[chapter.id]?.label = "hoofdstuk \(chapter.number)" }
     for partner in book.partners { places[partner.id]?.label = partner.abbreviation }
+    files = recordsByFile.keys.sorted()
   }
 
   private mutating func add(_ place: Place, file: String) {
@@ -41,5 +44,4 @@ struct PlaceIndex: Sendable {
   func place(_ record: RecordID, anchor: String) -> Place? { anchors[record]?[anchor] }
   func anchorNames(in record: RecordID) -> [String] { anchors[record]?.keys.sorted() ?? [] }
   func names(of kind: RecordKind) -> [String] { namesByKind[kind] ?? [] }
-  var files: [String] { recordsByFile.keys.sorted() }
 }

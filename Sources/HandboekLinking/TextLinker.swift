@@ -53,7 +53,7 @@ struct TextLinker {
     blocks.map { block in
       if let number = block.number {
         passage = Place(record, anchor: number.anchor, title: home.title, label: number.label)
-      } else if case .heading(let heading) = block.content {
+      } else if case .heading(let heading) = block.content, record.kind == .chapter || record.kind == .page {
         passage = Place(record, anchor: heading.id, title: home.title, label: heading.number ?? home.label)
       }
       return link(block)
@@ -111,6 +111,7 @@ struct TextLinker {
 
   private mutating func link(_ inlines: [Inline]) -> [Inline] {
     var result = inlines
+    var hasNewText = false
     for index in result.indices {
       switch result[index] {
       case .text, .code, .lineBreak: continue
@@ -122,9 +123,30 @@ struct TextLinker {
         result[index] = .span(span)
       case .link(let link): result[index] = .link(self.link(link))
       case .image(let image): result[index] = .image(link(image))
-      case .citation(let citation): result[index] = .citation(link(citation))
+      case .citation(let citation):
+        let linked = link(citation)
+        // An unknown name in running text stays as typed: it may be no citation, but somebody's handle.
+        if linked.isNarrative, let item = linked.items.first, !item.isResolved {
+          result[index] = .text("@" + item.publication)
+          hasNewText = true
+        } else {
+          result[index] = .citation(linked)
+        }
       case .footnote(let note):
         if notePassages[note.number] == nil { notePassages[note.number] = passage }
+      }
+    }
+    return hasNewText ? Self.joined(result) : result
+  }
+
+  /// Neighbouring texts as one.
+  private static func joined(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    for inline in inlines {
+      if case .text(let text) = inline, case .text(let before)? = result.last {
+        result[result.count - 1] = .text(before + text)
+      } else {
+        result.append(inline)
       }
     }
     return result

@@ -47,7 +47,7 @@ struct ChapterLayout {
     layout.rule("═")
     layout.blank()
     layout.labelled("Vraag", chapter.question)
-    layout.labelled("In het kort", chapter.summary)
+    layout.labelled("Samengevat", chapter.summary)
     layout.labelled("Thema’s", vocabularies.themes.list(chapter.themes))
     layout.blank()
   }

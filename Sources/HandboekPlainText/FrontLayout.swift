@@ -44,10 +44,8 @@ extension TextLayout {
         }
       }
     }
-    let rest = BackMatter.allCases.filter { !$0.isEmpty(in: handbook) }
-    if rest.isEmpty { return }
     blank()
-    for section in rest { paragraph(RichText(section.title(in: handbook), .bold)) }
+    for section in handbook.backMatter { paragraph(RichText(section.title, .bold)) }
   }
 
   private mutating func sections(of chapter: Chapter) {

@@ -6,12 +6,12 @@ enum TextUnit: Sendable {
   case front
   /// A chapter, by its index; it begins with the title of its part when it is the first of one.
   case chapter(Int)
-  case back(BackMatter)
+  case back(BookSection)
 
   /// The pieces of a book, in order.
   static func all(of handbook: Handbook) -> [TextUnit] {
     [.front] + handbook.chapters.indices.map { .chapter($0) }
-      + BackMatter.allCases.filter { !$0.isEmpty(in: handbook) }.map { .back($0) }
+      + handbook.backMatter.map { .back($0) }
   }
 
   func lines(in handbook: Handbook, width: Int) -> [StyledLine] {

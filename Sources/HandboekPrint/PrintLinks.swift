@@ -38,7 +38,7 @@ struct PrintLinks: LinkProvider {
   func address(of section: BookSection) -> String { "#" + section.identifier }
 
   func identifier(_ anchor: String, in record: RecordID) -> String {
-    if isShared(anchor), !repeated.contains(record) { return Identifier.safe(anchor) }
+    if isShared(anchor, in: record) { return Identifier.safe(anchor) }
     if let chapter = chapters[record], !repeated.contains(record) {
       return "\(chapter)-\(Identifier.safe(anchor))"
     }
@@ -54,12 +54,11 @@ struct PrintLinks: LinkProvider {
     pictures.indices.contains(index) ? pictures[index] : "data:,"
   }
 
-  /// Whether linking made this anchor unique over the book: `p3-12` or `c-kis-2019-2`.
-  private func isShared(_ anchor: String) -> Bool {
-    if anchor.hasPrefix("c-") { return true }
-    let parts = anchor.dropFirst().utf8.split(
-      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return anchor.hasPrefix("p") && parts.count == 2
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }
+  /// Whether linking made this anchor unique over the book: `p3-12` and `c3-kis-2019-2` in chapter 3.
+  private func isShared(_ anchor: String, in record: RecordID) -> Bool {
+    guard let chapter = chapters[record] else { return anchor.hasPrefix("c-\(record.anchor)-") }
+    if repeated.contains(record) { return false }
+    let number = chapter.dropFirst()
+    return anchor.hasPrefix("p\(number)-") || anchor.hasPrefix("c\(number)-")
   }
 }

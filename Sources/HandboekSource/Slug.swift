@@ -9,7 +9,9 @@ enum Slug {
     for scalar in text.lowercased().unicodeScalars {
       let folded = fold(scalar)
       if folded.isEmpty {
-        isPendingHyphen = !bytes.isEmpty && !scalar.properties.isDiacritic && scalar != "’" && scalar != "'"
+        // An apostrophe or a loose accent separates nothing: "foto's" becomes `fotos`.
+        let separates = !scalar.properties.isDiacritic && !"'’‘".unicodeScalars.contains(scalar)
+        if separates, !bytes.isEmpty { isPendingHyphen = true }
       } else {
         if isPendingHyphen { bytes.append(UInt8(ascii: "-")) }
         isPendingHyphen = false

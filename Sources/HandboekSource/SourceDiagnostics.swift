@@ -14,7 +14,8 @@ public enum SourceDiagnostics {
     .brokenUTF8, .fileTooLarge, .nestingTooDeep, .fileUnreadable, .sourceHostile, .folderTooLarge,
     .ligature, .nameClash, .nameInvalid, .chapterMissing, .chapterUnlisted, .bookWithoutChapters,
     .chapterTwice, .calloutUnknown, .calloutForeign, .citationMalformed, .filterInvalid, .imageRemote,
-    .imageWithoutAlternative, .headingDuplicate, .headingAttribute, .headingTopLevel, .rawHTML,
-    .footnoteUnknown, .footnoteLost, .tableRowTooLong, .controlCharacter, .languageInvalid,
+    .imageWithoutAlternative, .pictureBroken, .pictureActive, .headingDuplicate, .headingAttribute,
+    .headingTopLevel, .rawHTML, .footnoteUnknown, .footnoteUnused, .footnoteTwice, .tableRowTooLong,
+    .controlCharacter, .languageInvalid, .linkWithSpaces,
   ]
 }

@@ -12,8 +12,12 @@ public struct SourceLimits: Sendable {
   public var folderDepth = 32
   /// How many columns a table may have; cmark-gfm 0.29 needs quadratic time for wide ones.
   public var tableColumns = 200
-  /// How many nested image openings `![[` may follow each other; cmark-gfm needs quadratic time.
+  /// How many cells all short table rows of a file may lack together; cmark-gfm adds each of them.
+  public var addedCells = 200_000
+  /// How many brackets may be open in one paragraph; cmark-gfm needs quadratic time for `![[]()`.
   public var bracketRun = 1_000
+  /// The length of the longest link definition times the links that could use it, in bytes.
+  public var linkBytes = 64 << 20
 
   /// How many bytes of a file may be read again to find places for messages.
   public var searchBytes = 64 << 20

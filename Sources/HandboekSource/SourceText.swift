@@ -29,6 +29,13 @@ struct SourceText: Sendable {
     line >= 1 && line <= lineStarts.count ? lineStarts[line - 1] : bytes.count
   }
 
+  /// How many bytes a line holds, without its end.
+  func length(ofLine line: Int) -> Int {
+    let start = offset(ofLine: line)
+    let end = line >= 1 && line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+    return max(0, end - start)
+  }
+
   func offset(of position: SourcePosition) -> Int {
     min(bytes.count, offset(ofLine: Int(position.line)) + max(0, Int(position.column) - 1))
   }
@@ -46,18 +53,6 @@ struct SourceText: Sendable {
   /// The range of `count` bytes from an offset.
   func range(atOffset offset: Int, count: Int) -> SourceRange {
     SourceRange(position(atOffset: offset), position(atOffset: offset + max(0, count - 1)))
-  }
-
-  /// The position of a character counted in scalars, as libyaml does; line and column from 0.
-  func position(line: Int, scalarColumn: Int) -> SourcePosition {
-    var index = offset(ofLine: line + 1)
-    var left = scalarColumn
-    while left > 0, index < bytes.count, bytes[index] != UInt8(ascii: "\n") {
-      index += 1
-      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-      left -= 1
-    }
-    return place(line: line + 1, column: index - offset(ofLine: line + 1) + 1)
   }
 
   /// A position in the file as a position in these bytes.

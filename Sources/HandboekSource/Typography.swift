@@ -6,7 +6,9 @@ enum Typography {
   ///
   /// - Parameter before: The character in front of the text; nil at the start of a paragraph.
   static func dutch(_ text: String, before: Character? = nil) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) else { return text }
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\"") }) else {
+      return text
+    }
     let characters = Array(text)
     var result = ""
     result.reserveCapacity(text.utf8.count + 8)

@@ -139,6 +139,17 @@ import Testing
   @Test func refusesDoubleNames() throws {
     let entries = try ["Map/a", "map/A"].map { ZIPEntry(try ContainerPath($0), []) }
     #expect(throws: ZIPError.duplicate("map/A")) { try ZIPWriter.write(entries, timestamp: 0) }
+    let other = try ZIPWriter.write(
+      ["een", "twe"].map { ZIPEntry(try ContainerPath($0), []) }, timestamp: 0)
+    let twice = String(decoding: other, as: UTF8.self).replacing("twe", with: "een")
+    #expect(error(Array(twice.utf8)) == .duplicate("een"))
+  }
+
+  @Test func refusesMoreThanAZIPCanCount() throws {
+    let entries = try (0..<0xFFFF).map { ZIPEntry(stored: try ContainerPath("\($0)"), []) }
+    #expect(throws: ZIPError.tooMany(.entries, limit: 0xFFFE)) {
+      try ZIPWriter.write(entries, timestamp: 0)
+    }
   }
 
   @Test func refusesOverlaps() throws {

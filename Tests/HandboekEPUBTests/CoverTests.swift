@@ -31,6 +31,7 @@ import Testing
     var metadata = Metadata(title: title, identifier: "x")
     metadata.subtitle = title
     metadata.edition = "Eerste uitgave"
+    metadata.publisher = title
     let texts = try lines(metadata)
     for text in texts {
       let size = try #require(Int(text.attribute("font-size") ?? ""))
@@ -38,9 +39,10 @@ import Testing
       #expect(y > 0 && y <= CoverImage.height - 60)
       #expect(CoverText.width(text.text) * size / 1000 <= CoverImage.width - 150, "\(text.text)")
     }
-    // Title and subtitle stay above the lines.
-    let top = texts.dropLast().compactMap { Int($0.attribute("y") ?? "") }.max() ?? 0
-    #expect(top < 1180)
+    // Title and subtitle stay above the lines, edition and publisher below them.
+    let foot = texts.firstIndex { $0.text == metadata.edition } ?? 0
+    #expect(texts[..<foot].allSatisfy { Int($0.attribute("y") ?? "") ?? 0 < 1180 })
+    #expect(texts[foot...].allSatisfy { Int($0.attribute("y") ?? "") ?? 0 > 1540 })
   }
 
   @Test func evensOutTheLines() {

@@ -23,7 +23,24 @@ import Testing
     #expect(walk.repeatedIdentifiers == [])
     #expect(walk.deadAddresses == [])
     #expect(walk.identifiers.contains("p1-1"))
-    #expect(walk.identifiers.contains("c-voorbeeld-2019-1"))
+    #expect(walk.identifiers.contains("h1-noot_1"))
+  }
+
+  @Test func citationsKeepTheAnchorOfAllOutputsOnlyInTheirOwnChapter() async {
+    var handbook = SampleHandbook.make()
+    var item = CitationItem(
+      publication: "voorbeeld-2019", prefix: "", suffix: "", suppressesAuthor: false,
+      range: SampleHandbook.range)
+    item.scope = "1"
+    item.occurrence = 9
+    item.isResolved = true
+    let citation = Citation(items: [item], isNarrative: false, range: SampleHandbook.range)
+    let heading = Heading(level: 2, id: "c1-voorbeeld-2019-9", content: [.text("Kop")])
+    handbook.chapters[0].blocks.append(SampleHandbook.block(.paragraph([.citation(citation)])))
+    handbook.chapters[1].blocks.append(SampleHandbook.block(.heading(heading)))
+    let identifiers = MarkupWalk(await PrintWriter.write(handbook)).identifiers
+    #expect(identifiers.contains("c1-voorbeeld-2019-9"))
+    #expect(identifiers.contains("h2-c1-voorbeeld-2019-9"))
   }
 
   @Test func idsStayUniqueWhenTwoChaptersHaveOneNumber() async {

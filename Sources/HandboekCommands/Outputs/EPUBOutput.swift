@@ -13,7 +13,8 @@ struct EPUBOutput: OutputFormat {
       switch error {
       case .container:
         throw CommandFailure(
-          .badData, "het boek is te groot voor een EPUB", hint: "Verdeel het over twee boeken, of verklein de afbeeldingen.")
+          .badData, "het boek is te groot voor een EPUB",
+          hint: "Verdeel het over twee boeken, of verklein de afbeeldingen.")
       case .name(let name):
         throw CommandFailure(.badData, "‘\(name)’ kan geen bestandsnaam in een EPUB zijn")
       }

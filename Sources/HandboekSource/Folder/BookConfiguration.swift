@@ -22,7 +22,7 @@ struct BookConfiguration {
   /// Reads the file; whatever is missing or wrong is a diagnostic.
   static func read(_ text: SourceText, diagnosticIDs: [String]) -> BookConfiguration {
     var problems: [Diagnostic] = []
-    let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, firstLine: 0, into: &problems)
+    let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems)
     var fields = FieldReader(node, file: text.file)
     let title = fields.requiredProse("titel") ?? "Handboek"
     var configuration = BookConfiguration(metadata: Metadata(title: title, identifier: ""))
@@ -39,13 +39,7 @@ struct BookConfiguration {
 
   private mutating func readMetadata(_ fields: inout FieldReader) {
     metadata.subtitle = fields.prose("ondertitel")
-    if let tag = fields.locatedText("taal") {
-      if let language = LanguageTag(tag.value) {
-        metadata.language = language
-      } else {
-        fields.report(.fieldType, "‘\(tag.value)’ is geen taalcode", tag.range, fix: "schrijf nl")
-      }
-    }
+    if let language = fields.language("taal") { metadata.language = language }
     metadata.identifier = fields.text("identificatie") ?? ""
     metadata.edition = fields.prose("uitgave")
     metadata.date = fields.date("datum", needsDay: true)

@@ -32,4 +32,10 @@ extension DiagnosticKind {
   public static let chapterTwice = DiagnosticKind(
     "HB-BOEK-004", .error, "Een hoofdstuk staat twee keer in handboek.yml.", cure: "Haal één van de twee weg."
   )
+  public static let pictureBroken = DiagnosticKind(
+    "HB-BEELD-004", .error, "Een afbeelding is beschadigd, of is iets anders dan de naam zegt.",
+    cure: "Bewaar de afbeelding opnieuw in het formaat dat de naam noemt.")
+  public static let pictureActive = DiagnosticKind(
+    "HB-BEELD-005", .error, "Een tekening bevat een script of haalt iets van elders.",
+    cure: "Haal het script of het adres uit de SVG.")
 }

@@ -29,16 +29,15 @@ struct FolderListing: Sendable {
       }
       for name in names.sorted() where !name.hasPrefix(".") {
         let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        let attributes = try? FileManager.default.attributesOfItem(atPath: "\(root)/\(path)")
-        let type = attributes?[.type] as? FileAttributeType
-        if type == .typeDirectory {
+        let kind = SystemFile.status("\(root)/\(path)")?.kind
+        if kind == .folder {
           if depth < limits.folderDepth, !Self.ignoredFolders.contains(name) {
             pending.append((path, depth + 1))
           }
           continue
         }
-        if type == .typeSymbolicLink { listing.links.insert(path) }
-        guard type == .typeRegular else { continue }
+        if kind == .link { listing.links.insert(path) }
+        guard kind == .file else { continue }
         count += 1
         guard count <= limits.files else {
           listing.diagnostics.append(

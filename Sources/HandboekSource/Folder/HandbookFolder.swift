@@ -97,19 +97,22 @@ public enum HandbookFolder {
     var pictures: [String: Asset] = [:]
     for path in paths {
       guard let type = PictureType.of(path) else { continue }
-      let size = SourceFileReader.size(of: "\(root)/\(path)")
-      guard size <= limits.pictureBytes else {
+      do throws(SystemFile.Refusal) {
+        guard let bytes = try SystemFile.read("\(root)/\(path)", limit: limits.pictureBytes) else {
+          diagnostics.append(
+            Diagnostic(
+              .fileTooLarge, "het bestand heeft meer dan \(limits.pictureBytes) bytes", file: path,
+              fix: "maak de afbeelding kleiner"))
+          continue
+        }
+        if let problem = PictureCheck.problem(in: bytes, type: type, file: path) {
+          diagnostics.append(problem)
+        }
+        pictures[path] = Asset(path: path, mediaType: type, bytes: bytes)
+      } catch {
         diagnostics.append(
-          Diagnostic(
-            .fileTooLarge, SourceFileReader.tooLarge(size, limit: limits.pictureBytes), file: path,
-            fix: "maak de afbeelding kleiner"))
-        continue
+          Diagnostic(.fileUnreadable, "het bestand is niet te lezen: \(error.dutch)", file: path))
       }
-      guard let data = try? Data(contentsOf: URL(filePath: "\(root)/\(path)")) else {
-        diagnostics.append(Diagnostic(.fileUnreadable, "het bestand is niet te lezen", file: path))
-        continue
-      }
-      pictures[path] = Asset(path: path, mediaType: type, bytes: [UInt8](data))
     }
     return pictures
   }

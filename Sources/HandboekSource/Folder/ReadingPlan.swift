@@ -22,11 +22,9 @@ struct ReadingPlan {
     links = listing.links
     addChapters(configuration, present: present)
     let chapters = Set(files.map(\.path))
-    if let colophon = configuration.colophon {
-      addColophon(colophon, present: present)
-    }
+    let colophon = configuration.colophon.flatMap { addColophon($0, present: present) }
     // Where two names clash, the file with a proper name keeps it.
-    let rest = listing.texts.filter { !chapters.contains($0) }
+    let rest = listing.texts.filter { !chapters.contains($0) && $0 != colophon }
     let proper = rest.filter { Slug.isValidName(Self.stem(of: $0)) }
     for path in proper + rest.filter({ !Slug.isValidName(Self.stem(of: $0)) }) {
       guard let kind = Self.kind(ofFolderIn: path) else { continue }
@@ -64,13 +62,14 @@ struct ReadingPlan {
     }
   }
 
-  private mutating func addColophon(_ colophon: Located<String>, present: Set<String>) {
+  private mutating func addColophon(_ colophon: Located<String>, present: Set<String>) -> String? {
     let path = Self.normalised(colophon.value)
     if present.contains(path) {
       add(path, as: .page)
-    } else {
-      reportMissing(colophon, path, present)
+      return path
     }
+    reportMissing(colophon, path, present)
+    return nil
   }
 
   private mutating func reportMissing(_ entry: Located<String>, _ path: String, _ present: Set<String>) {
@@ -106,10 +105,11 @@ struct ReadingPlan {
         return nil
       }
       // Chapters of one name in several folders, such as README.md, take their folder's name too.
-      name = Slug.make(from: path.split(separator: "/").dropLast().joined(separator: "-") + "-" + stem)
+      let base = Slug.make(from: path.split(separator: "/").dropLast().joined(separator: "-") + "-" + stem)
+      name = base
       var number = 2
       while pathsByID[RecordID(kind, name)] != nil {
-        name = "\(name)-\(number)"
+        name = "\(base)-\(number)"
         number += 1
       }
     }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HandboekDiagnostics
 
 /// Reads one text file and checks that it is text.
@@ -12,20 +11,23 @@ enum SourceFileReader {
       diagnostics.append(Diagnostic(.fileUnreadable, reason, file: file, fix: fix))
       return nil
     }
-    let size = size(of: path)
-    guard size <= limits.textBytes else {
-      diagnostics.append(Diagnostic(.fileTooLarge, tooLarge(size, limit: limits.textBytes), file: file))
-      return nil
-    }
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(filePath: path))
+    var bytes: [UInt8]
+    do throws(SystemFile.Refusal) {
+      guard let found = try SystemFile.read(path, limit: limits.textBytes) else {
+        let size = SystemFile.status(path)?.size ?? 0
+        diagnostics.append(
+          Diagnostic(
+            .fileTooLarge, "het bestand is \(size) bytes; ten hoogste \(limits.textBytes) bytes kan",
+            file: file))
+        return nil
+      }
+      bytes = found
     } catch {
       diagnostics.append(
-        Diagnostic(.fileUnreadable, "het bestand is niet te lezen: \(SystemReason.dutch(error))", file: file))
+        Diagnostic(.fileUnreadable, "het bestand is niet te lezen: \(error.dutch)", file: file))
       return nil
     }
-    var bytes = SourceBytes.normalised([UInt8](data))
+    bytes = SourceBytes.normalised(bytes)
     if let offset = UTF8Check.firstError(in: bytes) {
       let text = SourceText(file: file, bytes: bytes)
       let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
@@ -41,34 +43,23 @@ enum SourceFileReader {
     return SourceText(file: file, bytes: bytes)
   }
 
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    let digits = Array("0123456789ABCDEF")
+    return "0x\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+  }
+
   /// Why a path is not to be opened: reading a pipe or a device could wait forever, and a symbolic link
   /// could lead out of the folder.
   private static func reasonNotToOpen(_ path: String) -> (reason: String, fix: String)? {
-    switch (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType {
-    case .typeRegular?, nil: nil
-    case .typeDirectory?: ("dit is een map, geen bestand", "geef de map een andere naam")
-    case .typeSymbolicLink?:
+    switch SystemFile.status(path)?.kind {
+    case .file?, nil: nil
+    case .folder?: ("dit is een map, geen bestand", "geef de map een andere naam")
+    case .link?:
       (
         "dit is een symbolische link; handboek leest alleen gewone bestanden",
         "zet het bestand zelf in de map"
       )
-    default: ("dit is geen gewoon bestand", "zet hier een gewoon bestand neer")
+    case .other?: ("dit is geen gewoon bestand", "zet hier een gewoon bestand neer")
     }
-  }
-
-  /// The size of a file in bytes; 0 when there is none.
-  static func size(of path: String) -> Int {
-    let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size]
-    return (size as? any BinaryInteger).map { Int(clamping: $0) } ?? 0
-  }
-
-  /// What to say of a file above a limit.
-  static func tooLarge(_ size: Int, limit: Int) -> String {
-    "het bestand is \(size) bytes; meer dan \(limit) bytes kan niet"
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return "0x\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
   }
 }

@@ -127,12 +127,24 @@ struct FieldReader {
     }
   }
 
-  /// A whole number from `minimum`.
-  mutating func number(_ name: String, minimum: Int) -> Located<Int>? {
+  /// A whole number within bounds.
+  mutating func number(_ name: String, in bounds: ClosedRange<Int>) -> Located<Int>? {
     guard let found = locatedText(name) else { return nil }
-    if let value = Int(found.value), value >= minimum { return Located(value: value, range: found.range) }
+    if let value = Int(found.value), bounds.contains(value) {
+      return Located(value: value, range: found.range)
+    }
     report(
-      .fieldType, "‘\(found.value)’ in het veld ‘\(name)’ is geen heel getal vanaf \(minimum)", found.range)
+      .fieldType,
+      "‘\(found.value)’ in het veld ‘\(name)’ is geen heel getal van \(bounds.lowerBound) tot en met "
+        + "\(bounds.upperBound)", found.range)
+    return nil
+  }
+
+  /// A language code.
+  mutating func language(_ name: String) -> LanguageTag? {
+    guard let found = locatedText(name) else { return nil }
+    if let language = LanguageTag(found.value) { return language }
+    report(.fieldType, "‘\(found.value)’ is geen taalcode", found.range, fix: "schrijf nl, en, fr, …")
     return nil
   }
 
@@ -201,8 +213,14 @@ struct FieldReader {
     }
   }
 
+  /// A text without white space at its ends and, after a block scalar, without line ends.
+  private static func oneLine(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 <= 0x20 }) else { return text }
+    return text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.joined(separator: " ").trimmed
+  }
+
   private mutating func text(of node: YAMLNode, _ name: String) -> Located<String>? {
-    if case .scalar(let text, _) = node.value { return Located(value: text, range: node.range) }
+    if case .scalar(let text, _) = node.value { return Located(value: Self.oneLine(text), range: node.range) }
     report(.fieldType, "het veld ‘\(name)’ moet tekst zijn, geen \(node.kindLabel)", node.range)
     return nil
   }

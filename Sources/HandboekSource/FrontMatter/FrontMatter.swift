@@ -33,7 +33,7 @@ struct FrontMatter {
     }
     let span = text.offset(ofLine: 2)..<text.offset(ofLine: line)
     let problemsBefore = diagnostics.count
-    let fields = YAMLComposer.compose(text, span: span, firstLine: 1, into: &diagnostics)
+    let fields = YAMLComposer.compose(text, span: span, into: &diagnostics)
     return FrontMatter(
       fields: fields, bodyOffset: text.offset(ofLine: line + 1), bodyLine: line + 1,
       fence: text.range(atOffset: 0, count: 3), isBroken: fields == nil && diagnostics.count > problemsBefore)

@@ -10,78 +10,111 @@ struct ConversionContext {
   var mentions: [FilterMention] = []
   /// How many lines stand above the parsed text.
   private let lineShift: Int
-  /// Where in the file the block stands whose text is being read.
-  private var search: SourceSearch
+  /// By how many bytes a line of the parsed text starts further to the right than in the file.
+  private let columnShifts: [Int: Int]
+  /// The block whose text is being read, as offsets in the file.
+  var span: Range<Int> = 0..<0
+  /// Where to look for the next occurrence of a text in this block.
+  private var searchStarts: [String: Int] = [:]
+  /// Behind the last citation or code that was found: the text is resolved in reading order.
+  private var cursor = 0
+  /// How many bytes of this block may still be searched, so that no text takes quadratic time.
+  private var budget = 0
+  /// Behind the last address that was found in this block.
+  var addressCursor = 0
+  /// How many bytes of this file may still be searched for addresses.
+  var addressBudget: Int
 
-  init(text: SourceText, firstLine: Int, limits: SourceLimits) {
+  init(text: SourceText, firstLine: Int, columnShifts: [Int: Int] = [:], limits: SourceLimits) {
     self.text = text
     self.limits = limits
+    self.columnShifts = columnShifts
     lineShift = firstLine - 1
-    search = SourceSearch(limits: limits)
+    addressBudget = limits.searchBytes
   }
 
   mutating func report(_ kind: DiagnosticKind, _ message: String, _ range: SourceRange, fix: String? = nil) {
     diagnostics.append(Diagnostic(kind, message, file: text.file, range: range, fix: fix))
   }
 
-  /// The place of a node in the file.
+  // MARK: Nodes
+
+  /// The place of a node in the file; the block it is in when cmark knows none, as for bare addresses.
   func range(of node: CMarkNode) -> SourceRange {
-    SourceRange(
-      SourcePosition(line: node.start.line + lineShift, column: node.start.column),
-      SourcePosition(line: max(node.end.line, node.start.line) + lineShift, column: node.end.column))
+    let (start, end) = (node.start, node.end)
+    guard start.line > 0 else { return SourceRange(at: text.position(atOffset: span.lowerBound)) }
+    let isInline = node.kind.isInline
+    return SourceRange(
+      position(line: start.line, column: start.column, isInline: isInline),
+      position(line: max(end.line, start.line), column: end.column, isInline: isInline))
   }
 
-  /// Makes the lines of `range` the block that `locate` searches.
-  mutating func enterLeaf(_ range: SourceRange) {
-    let start = text.offset(ofLine: Int(range.start.line))
-    search.enter(start..<max(start, text.offset(ofLine: Int(range.end.line) + 1)))
+  private func position(line: Int, column: Int, isInline: Bool) -> SourcePosition {
+    var column = column
+    if let shift = columnShifts[line] { column = max(1, column - shift) }
+    let position = SourcePosition(line: line + lineShift, column: column)
+    guard isInline, column > text.length(ofLine: line + lineShift) else { return position }
+    // Behind a hard break cmark goes on counting on the line before.
+    return text.position(atOffset: text.offset(of: position))
   }
 
-  /// Makes `range`, a part of one line, the block that `locate` searches: a cell of a table.
-  mutating func enterCell(_ range: SourceRange) {
-    let start = text.offset(of: range.start)
-    search.enter(start..<max(start, min(text.bytes.count, text.offset(of: range.end) + 1)))
+  // MARK: Texts
+
+  /// Makes `range` the block that is searched: its whole lines, or from its first column.
+  mutating func enterLeaf(_ range: SourceRange, fromColumn: Bool = false) {
+    let lineStart = text.offset(ofLine: Int(range.start.line))
+    let start = fromColumn ? max(lineStart, text.offset(of: range.start) - 1) : lineStart
+    span = start..<max(start, text.offset(ofLine: Int(range.end.line) + 1))
+    searchStarts.removeAll(keepingCapacity: true)
+    cursor = start
+    addressCursor = start
+    budget = 16 * span.count + 4_096
   }
 
-  /// The place of a text that was read from the current block; its first line when it is not found.
+  /// The place of a text that was read from the current block.
   ///
-  /// cmark's columns are wrong behind a hard break and inside notes, and it has none for parts of a
-  /// text, so the source itself is searched, in reading order for equal texts.
-  mutating func locate(_ needle: String, as form: SourceSearch.Form = .anything) -> SourceRange {
-    if let offset = search.find(needle, as: form, in: text) {
-      return text.range(atOffset: offset, count: needle.utf8.count)
-    }
-    return SourceRange(at: text.position(atOffset: search.span.lowerBound))
+  /// cmark's columns are wrong inside notes, and it has none for parts of a text, so the source
+  /// itself is searched, in reading order for equal texts.
+  mutating func locate(_ needle: String) -> SourceRange {
+    let from = searchStarts[needle] ?? span.lowerBound
+    guard let offset = find(needle, from: from) else { return blockStart }
+    searchStarts[needle] = offset + needle.utf8.count
+    return text.range(atOffset: offset, count: needle.utf8.count)
   }
 
-  /// The place of the address of a link or picture, else the node's own.
-  ///
-  /// An address that is not in the block itself belongs to a definition `[name]: address`.
-  mutating func locate(address: String, of node: CMarkNode) -> SourceRange {
-    if !address.isEmpty {
-      if let offset = search.find(address, as: .address, in: text) {
-        return text.range(atOffset: offset, count: address.utf8.count)
+  /// The place of the next citation of a publication, `@` included.
+  mutating func locateCitation(_ identifier: String) -> SourceRange {
+    let needle = "@" + identifier
+    let count = needle.utf8.count
+    var from = cursor
+    while let offset = find(needle, from: from) {
+      // Not in an e-mail address or at the start of a longer name.
+      if CitationParser.isCitationStart(text.bytes, at: offset, from: span.lowerBound),
+        CitationParser.identifierEnd(text.bytes, from: offset + 1) == offset + count
+      {
+        cursor = offset + count
+        return text.range(atOffset: offset, count: count)
       }
-      if let offset = search.findDefinition(of: address, in: text) {
-        return text.range(atOffset: offset, count: address.utf8.count)
-      }
+      from = offset + count
     }
-    return range(of: node)
+    guard let offset = find(needle, from: cursor) else { return blockStart }
+    cursor = offset + count
+    return text.range(atOffset: offset, count: count)
   }
 
-  /// The `![]` in front of the address of a picture; the address where that is not right before it.
-  func opening(before address: SourceRange) -> SourceRange {
-    let end = text.offset(of: address.start)
-    var start = end
-    while start > 0, end - start < 64, text.bytes[start - 1] != UInt8(ascii: "\n") {
-      start -= 1
-      guard text.bytes[start] == UInt8(ascii: "!") else { continue }
-      guard let close = text.bytes[start..<end].lastIndex(of: UInt8(ascii: "]")) else { return address }
-      return text.range(atOffset: start, count: close - start + 1)
-    }
-    return address
+  /// Moves behind a literal text, such as code, in which signs of citations mean nothing.
+  mutating func pass(_ literal: String) {
+    guard let offset = find(literal, from: cursor) else { return }
+    cursor = offset + literal.utf8.count
   }
 
-  /// Keeps what stands in a code span from being taken for something else.
-  mutating func passOver(code: String) { search.exclude(code, in: text) }
+  private var blockStart: SourceRange { SourceRange(at: text.position(atOffset: span.lowerBound)) }
+
+  private mutating func find(_ needle: String, from: Int) -> Int? {
+    guard from < span.upperBound, budget > 0 else { return nil }
+    let searched = from..<min(span.upperBound, from + budget)
+    let found = text.find(needle, in: searched)
+    budget -= (found ?? searched.upperBound) - from
+    return found
+  }
 }

@@ -39,7 +39,7 @@ enum FilterParser {
   ) -> CatalogueFilter {
     let text = SourceText(file: context.text.file, bytes: Array(yaml.utf8), origin: origin)
     var problems: [Diagnostic] = []
-    let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, firstLine: 0, into: &problems)
+    let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems)
     for problem in problems {
       context.report(
         problem.kind, problem.message, problem.range ?? SourceRange(at: origin), fix: problem.fix)

@@ -41,6 +41,9 @@ struct HTMLConverter {
     case "h1", "h2", "h3", "h4", "h5", "h6":
       let content = HTMLText.tidy(inlines(element.children, &context))
       return content.isEmpty ? [] : [Block(.paragraph([.strong(content)]), range: range)]
+    case "dt":
+      let content = HTMLText.tidy(inlines(element.children, &context))
+      return content.isEmpty ? [] : [Block(.paragraph([.strong(content)]), range: range)]
     case "ul", "ol":
       return list(element, &context)
     case "blockquote":
@@ -69,8 +72,11 @@ struct HTMLConverter {
       if !blocks.isEmpty || child.element?.name == "li" { items.append(List.Item(blocks: blocks)) }
     }
     guard !items.isEmpty else { return [] }
-    let start = element.name == "ol" ? element.attribute("start").flatMap(Int.init) ?? 1 : nil
-    return [Block(.list(List(start: start, isTight: true, items: items)), range: range)]
+    // CommonMark §5.3: nine digits.
+    let start = element.attribute("start").flatMap(Int.init).map { min(max(0, $0), 999_999_999) } ?? 1
+    return [
+      Block(.list(List(start: element.name == "ol" ? start : nil, isTight: true, items: items)), range: range)
+    ]
   }
 
   private func details(_ element: XMLElement, _ context: inout ConversionContext) -> [Block] {
@@ -145,10 +151,10 @@ struct HTMLConverter {
     let content = inlines(element.children, &context)
     // Blocks inside running text, such as paragraphs in a table cell: keep the words apart.
     if Self.isBlock(element.name), !["script", "style", "template"].contains(element.name) {
-      return [.text(" ")] + content + [.text(" ")]
+      return [.lineBreak] + content + [.lineBreak]
     }
     let address = element.name == "a" ? element.attribute("href") : nil
-    let place = address.map { context.locate($0, as: .address) } ?? range
+    let place = address.flatMap { context.locate(address: $0) } ?? range
     return HTMLText.wrap(content, in: element.name, address: address, range: place)
   }
 
@@ -159,7 +165,8 @@ struct HTMLConverter {
       ?? element.elements.lazy.compactMap { $0.attribute("src") }.first
     guard let source, !source.isEmpty else { return inlines(element.children, &context) }
     let title = element.attribute("title") ?? element.attribute("aria-label") ?? ""
-    let words: [Inline] = title.trimmed.isEmpty ? [.text(source)] : [.text(title)]
+    let kind = ["video": "Film: ", "audio": "Geluid: "][element.name] ?? ""
+    let words: [Inline] = [.text(kind + (title.trimmed.isEmpty ? source : title))]
     return [.link(Link(content: words, target: .source(source), range: context.locate(source)))]
   }
 

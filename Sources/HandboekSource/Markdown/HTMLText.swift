@@ -8,15 +8,15 @@ enum HTMLText {
     _ content: [Inline], in name: String, address: String? = nil, range: SourceRange
   ) -> [Inline] {
     switch name {
-    case "script", "style", "template", "video", "audio", "iframe": return []
+    case "script", "style", "template": return []
     case _ where content.isEmpty: return []
     case "b", "strong": return [.strong(content)]
     case "i", "em", "cite", "dfn", "var": return [.emphasis(content)]
     case "s", "del", "strike": return [.strikethrough(content)]
     case "code", "kbd", "samp", "tt": return [.code(content.plainText)]
     case "q": return [.text("‘")] + content + [.text("’")]
-    case "sub": return shifted(content, digits: Array("₀₁₂₃₄₅₆₇₈₉"))
-    case "sup": return shifted(content, digits: Array("⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    case "sub", "sup":
+      return shifted(content.plainText, isRaised: name == "sup").map { [.text($0)] } ?? content
     case "a":
       guard let address, !address.isEmpty else { return content }
       return [.link(Link(content: content, target: .source(address), range: range))]
@@ -24,36 +24,56 @@ enum HTMLText {
     }
   }
 
-  /// Lowered or raised numbers, as in CO₂ and m²; anything else stays on its line.
-  private static func shifted(_ content: [Inline], digits: [Character]) -> [Inline] {
-    let text = content.plainText
-    let numbers = text.compactMap { $0.isASCII ? $0.wholeNumberValue : nil }
-    guard numbers.count == text.count else { return content }
-    return [.text(String(numbers.map { digits[$0] }))]
+  /// Lowered or raised numbers, as in CO₂ and m²; nil for other words, which stay on their line.
+  static func shifted(_ words: String, isRaised: Bool) -> String? {
+    let digits: [Character] = Array(isRaised ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉")
+    let numbers = words.compactMap { $0.isASCII ? $0.wholeNumberValue : nil }
+    return !numbers.isEmpty && numbers.count == words.count ? String(numbers.map { digits[$0] }) : nil
   }
 
-  /// Joins neighbouring texts, folds white space, and trims both ends.
+  /// Neighbouring texts as one.
+  static func joined(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    var words = ""
+    for inline in inlines {
+      if case .text(let text) = inline {
+        words += text
+      } else {
+        if !words.isEmpty { result.append(.text(words)) }
+        words = ""
+        result.append(inline)
+      }
+    }
+    if !words.isEmpty { result.append(.text(words)) }
+    return result
+  }
+
+  /// Joins neighbouring texts, folds white space, and trims both ends and every line; two line breaks
+  /// are one.
   static func tidy(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
-    for inline in inlines {
-      guard case .text(let text) = inline else {
+    for inline in joined(inlines) {
+      switch inline {
+      case .text(let text):
+        var folded = fold(text)
+        if folded.hasPrefix(" "), result.last == nil || result.last == .lineBreak { folded.removeFirst() }
+        if !folded.isEmpty { result.append(.text(folded)) }
+      case .lineBreak:
+        trimEnd(&result)
+        if let last = result.last, last != .lineBreak { result.append(.lineBreak) }
+      default:
         result.append(inline)
-        continue
-      }
-      var folded = fold(text)
-      if case .text(let before)? = result.last {
-        if before.hasSuffix(" "), folded.hasPrefix(" ") { folded.removeFirst() }
-        result[result.count - 1] = .text(before + folded)
-      } else {
-        result.append(.text(folded))
       }
     }
-    if case .text(let first)? = result.first { result[0] = .text(first.trimmedStart) }
-    if case .text(var last)? = result.last {
-      while last.last?.isWhitespace == true { last.removeLast() }
-      result[result.count - 1] = .text(last)
-    }
-    return result.filter { $0 != .text("") }
+    trimEnd(&result)
+    while result.last == .lineBreak { result.removeLast() }
+    return result
+  }
+
+  /// Takes the space off the end.
+  private static func trimEnd(_ result: inout [Inline]) {
+    guard case .text(let text)? = result.last, text.hasSuffix(" ") else { return }
+    if text == " " { result.removeLast() } else { result[result.count - 1] = .text(String(text.dropLast())) }
   }
 
   private static func fold(_ text: String) -> String {

@@ -24,7 +24,7 @@ struct HeadingAttributes {
       if word.hasPrefix("#") {
         attributes.id = String(word.dropFirst())
       } else if word.hasPrefix("lang=") {
-        attributes.language = word.dropFirst(5).filter { $0 != "\"" && $0 != "'" }
+        attributes.language = word.dropFirst(5).filter { !"\"'“”‘’".contains($0) }
       } else {
         attributes.ignored.append(String(word))
       }

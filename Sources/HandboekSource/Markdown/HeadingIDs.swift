@@ -5,6 +5,25 @@ import HandboekDocument
 struct HeadingIDs {
   private var used: Set<String> = []
   private var explicit: Set<String> = []
+  /// Ids that authors gave anywhere in the file: no slug may take them.
+  private let reserved: Set<String>
+  /// The number to try next for each slug that was taken.
+  private var nextNumbers: [String: Int] = [:]
+
+  init(reserved: Set<String> = []) { self.reserved = reserved }
+
+  /// Every `{#id` in a text.
+  static func explicit(in bytes: ArraySlice<UInt8>) -> Set<String> {
+    var found: Set<String> = []
+    var rest = bytes
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      rest = rest[(open + 1)...]
+      guard rest.first == UInt8(ascii: "#") else { continue }
+      let id = rest.dropFirst().prefix(100).prefix { $0 != 0x20 && $0 != 0x0A && $0 != UInt8(ascii: "}") }
+      found.insert(String(decoding: id, as: UTF8.self))
+    }
+    return found
+  }
 
   /// The author's id, or a slug of the heading's words with a number behind it when it is taken.
   mutating func id(
@@ -32,9 +51,10 @@ struct HeadingIDs {
   }
 
   private mutating func unused(_ base: String) -> String {
-    if used.insert(base).inserted { return base }
-    var number = 2
-    while !used.insert("\(base)-\(number)").inserted { number += 1 }
+    if !reserved.contains(base), used.insert(base).inserted { return base }
+    var number = nextNumbers[base] ?? 2
+    while reserved.contains("\(base)-\(number)") || !used.insert("\(base)-\(number)").inserted { number += 1 }
+    nextNumbers[base] = number + 1
     return "\(base)-\(number)"
   }
 }

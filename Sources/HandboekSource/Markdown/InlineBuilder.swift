@@ -2,19 +2,17 @@ import HandboekDocument
 
 /// Collects the running text of one container, joining neighbouring texts.
 struct InlineBuilder {
-  private(set) var inlines: [Inline] = []
+  private var inlines: [Inline] = []
   private var pending = ""
-  /// The last place that was marked: texts before and behind it stay apart.
-  private var lastMark = 0
+  /// Whether a place was marked: texts before and behind it stood apart.
+  private var hasMarks = false
   /// Whether the text holds a character that brackets and citations are made of.
   private(set) var isSpecial = false
 
   mutating func append(text: String) {
     if !isSpecial {
-      for byte in text.utf8 where byte == 0x40 || byte == 0x5B || byte == 0x5D || byte == 0xC2 {
-        isSpecial = true
-        break
-      }
+      // 0xC2 can be the first byte of a sign that was escaped.
+      isSpecial = text.utf8.contains { $0 == 0x40 || $0 == 0x5B || $0 == 0x5D || $0 == 0xC2 }
     }
     if pending.isEmpty { pending = text } else { pending += text }
   }
@@ -24,8 +22,16 @@ struct InlineBuilder {
     inlines.append(inline)
   }
 
-  mutating func append(contentsOf more: [Inline]) {
-    for inline in more {
+  /// Adds an inline with the text of a container inside this one, which is still to be resolved.
+  mutating func append(_ inner: inout InlineBuilder, as inline: ([Inline]) -> Inline) {
+    isSpecial = isSpecial || inner.isSpecial
+    append(inline(inner.take()))
+  }
+
+  /// Adds the text of a container that means nothing itself.
+  mutating func append(contentsOf inner: inout InlineBuilder) {
+    isSpecial = isSpecial || inner.isSpecial
+    for inline in inner.take() {
       if case .text(let text) = inline { append(text: text) } else { append(inline) }
     }
   }
@@ -33,51 +39,55 @@ struct InlineBuilder {
   /// Where the next inline comes: the place of an opening tag.
   mutating func mark() -> Int {
     flush()
-    lastMark = inlines.count
-    return lastMark
+    hasMarks = true
+    return inlines.count
   }
 
+  var isEmpty: Bool { inlines.isEmpty && pending.isEmpty }
+
+  /// The words so far.
+  var words: String { inlines.plainText + pending }
+
   /// Takes off what came behind a mark.
-  mutating func cut(from mark: Int, _ context: inout ConversionContext) -> [Inline] {
+  mutating func cut(from mark: Int) -> InlineBuilder {
     flush()
-    guard mark <= inlines.count else { return [] }
     var inner = InlineBuilder()
-    inner.append(contentsOf: Array(inlines[mark...]))
-    inlines.removeSubrange(mark...)
-    lastMark = min(lastMark, mark)
-    return inner.finish(&context)
+    (inner.isSpecial, inner.hasMarks) = (isSpecial, true)
+    inner.inlines = Array(inlines[min(mark, inlines.count)...])
+    inlines.removeSubrange(min(mark, inlines.count)...)
+    return inner
   }
 
   private mutating func flush() {
     guard !pending.isEmpty else { return }
-    if inlines.count > lastMark, case .text(let before)? = inlines.last {
-      inlines[inlines.count - 1] = .text(before + pending)
-    } else {
-      inlines.append(.text(pending))
-    }
+    inlines.append(.text(pending))
     pending = ""
   }
 
-  /// The collected text, with citations, spans and escapes resolved.
-  mutating func finish(_ context: inout ConversionContext) -> [Inline] {
+  private mutating func take() -> [Inline] {
     flush()
-    let collected = lastMark > 0 ? Self.joined(inlines) : inlines
-    inlines = []
-    lastMark = 0
-    defer { isSpecial = false }
-    return Self.withDutchQuotes(isSpecial ? BracketParser.parse(collected, &context) : collected)
+    if hasMarks { inlines = HTMLText.joined(inlines) }
+    hasMarks = false
+    defer {
+      inlines = []
+      isSpecial = false
+    }
+    return inlines
   }
 
-  /// Joins the texts that a mark kept apart.
-  private static func joined(_ inlines: [Inline]) -> [Inline] {
-    var builder = InlineBuilder()
-    builder.append(contentsOf: inlines)
-    builder.flush()
-    return builder.inlines
+  /// The collected text, with citations, spans, escapes and quotes resolved.
+  mutating func finish(_ context: inout ConversionContext) -> [Inline] {
+    let isSpecial = isSpecial
+    return InlineResolver.resolve(take(), isSpecial: isSpecial, &context)
+  }
+
+  /// The words alone, as typed: a picture's description cites nothing.
+  mutating func finishAsWords() -> String {
+    Typography.dutch(RunningText.unescaped(Array(take().plainText.utf8)[...]))
   }
 
   /// Sets the quotes in texts; what stands before a text decides whether one opens.
-  private static func withDutchQuotes(_ inlines: [Inline]) -> [Inline] {
+  static func withDutchQuotes(_ inlines: [Inline]) -> [Inline] {
     var result = inlines
     var before: Character?
     for index in result.indices {
@@ -92,8 +102,12 @@ struct InlineBuilder {
     return result
   }
 
-  var isEmpty: Bool { inlines.isEmpty && pending.isEmpty }
-
-  /// Whether the text so far opens a box: `[!`.
-  var opensCallout: Bool { inlines.isEmpty && pending.hasPrefix("[!") }
+  /// Whether the text so far opens a box: `[!kind]`.
+  var opensCallout: Bool {
+    let start: String
+    if case .text(let text)? = inlines.first { start = text } else { start = inlines.isEmpty ? pending : "" }
+    guard start.hasPrefix("[!"), let close = start.firstIndex(of: "]") else { return false }
+    let name = start[..<close].dropFirst(2)
+    return !name.isEmpty && name.utf8.count <= 40 && !name.contains { "[@".contains($0) }
+  }
 }

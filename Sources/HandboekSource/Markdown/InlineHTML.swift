@@ -18,11 +18,11 @@ extension MarkdownConverter {
     case "br":
       stack[top].text.append(.lineBreak)
     case "img", "iframe", "video", "audio", "embed":
-      stack[top].text.append(contentsOf: RawHTML.inlines(html, range: range, &context))
+      for inline in RawHTML.inlines(html, range: range, &context) { stack[top].text.append(inline) }
       if tag.name != "img", tag.name != "embed" { open(tag.name, address: nil, range, top) }
     case "a":
       let address = (try? XMLNode.parse(htmlFragment: Array(html.utf8)))?.first?.element?.attribute("href")
-      open(tag.name, address: address, address.map { context.locate($0, as: .address) } ?? range, top)
+      open(tag.name, address: address, address.flatMap { context.locate(address: $0) } ?? range, top)
     case "wbr", "hr", "input", "source", "track", "link", "meta", "col", "area", "base":
       break
     default:
@@ -33,16 +33,35 @@ extension MarkdownConverter {
   private mutating func open(_ name: String, address: String?, _ range: SourceRange, _ top: Int) {
     let mark = stack[top].text.mark()
     stack[top].openTags.append(
-      ConversionFrame.OpenTag(name: name, address: address, range: range, mark: mark))
+      MarkdownFrame.OpenTag(name: name, address: address, range: range, mark: mark))
   }
 
   private mutating func close(_ name: String, _ top: Int) {
     guard let index = stack[top].openTags.lastIndex(where: { $0.name == name }) else { return }
     let tag = stack[top].openTags[index]
     stack[top].openTags.removeSubrange(index...)
-    let content = stack[top].text.cut(from: tag.mark, &context)
-    stack[top].text.append(
-      contentsOf: HTMLText.wrap(content, in: name, address: tag.address, range: tag.range))
+    var content = stack[top].text.cut(from: tag.mark)
+    if content.isEmpty { return }
+    switch name {
+    case "script", "style", "template", "video", "audio", "iframe":
+      break
+    case "b", "strong": stack[top].text.append(&content) { .strong($0) }
+    case "i", "em", "cite", "dfn", "var": stack[top].text.append(&content) { .emphasis($0) }
+    case "s", "del", "strike": stack[top].text.append(&content) { .strikethrough($0) }
+    case "code", "kbd", "samp", "tt": stack[top].text.append(.code(content.finishAsWords()))
+    case "sub", "sup":
+      if let digits = HTMLText.shifted(content.words, isRaised: name == "sup") {
+        stack[top].text.append(text: digits)
+      } else {
+        stack[top].text.append(contentsOf: &content)
+      }
+    case "a":
+      guard let address = tag.address, !address.isEmpty else { fallthrough }
+      stack[top].text.append(&content) {
+        .link(Link(content: $0, target: .source(address), range: tag.range))
+      }
+    default: stack[top].text.append(contentsOf: &content)
+    }
   }
 
   /// Takes in a block of HTML.

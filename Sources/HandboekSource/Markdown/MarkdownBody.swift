@@ -20,24 +20,31 @@ struct MarkdownBody {
       body.isRefused = true
       return body
     }
+    body.diagnostics += UnusedNotes.find(in: bytes, file: text.file, firstLine: front.bodyLine)
     let rewritten = ForeignAdmonitions.rewrite(bytes, file: text.file, firstLine: front.bodyLine)
     if let rewritten {
       bytes = rewritten.bytes[...]
       body.diagnostics += rewritten.diagnostics
     }
+    let context = ConversionContext(
+      text: text, firstLine: front.bodyLine, columnShifts: rewritten?.columnShifts ?? [:], limits: limits)
     if let hidden = EscapedSigns.hidden(in: bytes) { bytes = hidden[...] }
-    let context = ConversionContext(text: text, firstLine: front.bodyLine, limits: limits)
+    let headingIDs = HeadingIDs.explicit(in: bytes)
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let document = unsafe CMarkDocument(parsing: buffer) else { return }
-      var converter = MarkdownConverter(context: context)
+      var converter = MarkdownConverter(context: context, headingIDs: headingIDs)
       converter.convert(document)
       body.blocks = converter.blocks
       body.footnotes = converter.footnotes
       body.diagnostics += converter.context.diagnostics
       body.mentions = converter.context.mentions
-      body.diagnostics += LostNotes.find(in: text, from: front.bodyLine, kept: converter.footnoteLabels)
     }
     return body
+  }
+
+  /// Whether the text starts with a heading of level 1.
+  var startsWithTitle: Bool {
+    if case .heading(let heading)? = blocks.first?.content { heading.level == 1 } else { false }
   }
 
   /// Removes the heading of level 1 that is the title of the file and returns its text.

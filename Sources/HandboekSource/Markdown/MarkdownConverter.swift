@@ -7,16 +7,18 @@ struct MarkdownConverter {
   private(set) var blocks: [Block] = []
   private(set) var footnotes: [Footnote] = []
 
-  var stack: [ConversionFrame] = []
+  var stack: [MarkdownFrame] = []
   /// Open nodes below one that is nested too deep; they are passed over.
   private var skippedDepth = 0
-  private var headingIDs = HeadingIDs()
-  /// The labels of the notes that cmark kept: those that something leads to.
-  private(set) var footnoteLabels: Set<String> = []
+  private var headingIDs: HeadingIDs
   /// How many marks lead to each note so far.
   private var noteMarks: [Int: Int] = [:]
 
-  init(context: ConversionContext) { self.context = context }
+  /// - Parameter headingIDs: The ids that the text itself gives to headings.
+  init(context: ConversionContext, headingIDs: Set<String>) {
+    self.context = context
+    self.headingIDs = HeadingIDs(reserved: headingIDs)
+  }
 
   mutating func convert(_ document: borrowing CMarkDocument) {
     guard var walk = CMarkWalk(document) else { return }
@@ -46,10 +48,9 @@ struct MarkdownConverter {
       return
     }
     let range = context.range(of: node)
-    if kind == .tableCell { context.enterCell(range) } else if kind.holdsText { context.enterLeaf(range) }
-    var frame = ConversionFrame(kind: kind, range: range)
+    if kind.holdsText { context.enterLeaf(range, fromColumn: kind == .tableCell) }
+    var frame = MarkdownFrame(kind: kind, range: range)
     if kind == .table { frame.columns = node.tableAlignments.count }
-    if kind == .footnoteDefinition { footnoteLabels.insert(node.literal) }
     if kind == .paragraph, let parent = stack.last, parent.kind == .quote, parent.blocks.isEmpty,
       parent.calloutTitle == nil
     {
@@ -69,7 +70,7 @@ struct MarkdownConverter {
       if !endCalloutTitle(top) { stack[top].text.append(.lineBreak) }
     case .inlineCode:
       let code = EscapedSigns.restored(node.literal)
-      context.passOver(code: code)
+      context.passAddresses(in: code)
       stack[top].text.append(.code(code))
     case .footnoteReference:
       guard let number = Int(node.literal) else { return }
@@ -96,9 +97,12 @@ struct MarkdownConverter {
 
   /// Ends the first line of a box; false when this is no such line.
   private mutating func endCalloutTitle(_ top: Int) -> Bool {
-    guard stack[top].mayOpenCallout, stack[top].text.opensCallout, top > 0 else { return false }
+    guard stack[top].mayOpenCallout else { return false }
     stack[top].mayOpenCallout = false
+    guard stack[top].text.opensCallout, top > 0 else { return false }
     stack[top - 1].calloutTitle = stack[top].text.finish(&context)
+    let start = stack[top].range.start
+    stack[top].range.start = SourcePosition(line: Int(start.line) + 1, column: Int(start.column))
     return true
   }
 
@@ -166,20 +170,17 @@ struct MarkdownConverter {
     }
   }
 
-  private mutating func leaveInline(_ node: CMarkNode, _ frame: inout ConversionFrame, _ top: Int) {
-    if frame.kind == .image {
-      stack[top].text.append(.image(image(node, alternative: frame.text.finish(&context).plainText)))
-      return
-    }
-    let content = frame.text.finish(&context)
+  private mutating func leaveInline(_ node: CMarkNode, _ frame: inout MarkdownFrame, _ top: Int) {
     switch frame.kind {
-    case .emphasis: stack[top].text.append(.emphasis(content))
-    case .strong: stack[top].text.append(.strong(content))
-    case .strikethrough: stack[top].text.append(.strikethrough(content))
+    case .image:
+      stack[top].text.append(.image(image(node, alternative: frame.text.finishAsWords())))
+    case .emphasis: stack[top].text.append(&frame.text) { .emphasis($0) }
+    case .strong: stack[top].text.append(&frame.text) { .strong($0) }
+    case .strikethrough: stack[top].text.append(&frame.text) { .strikethrough($0) }
     case .link:
-      let range = context.locate(address: node.url, of: node)
-      stack[top].text.append(.link(Link(content: content, target: .source(node.url), range: range)))
-    default: stack[top].text.append(contentsOf: content)
+      let (target, range) = (LinkTarget.source(node.url), context.locate(address: node.url, of: node))
+      stack[top].text.append(&frame.text) { .link(Link(content: $0, target: target, range: range)) }
+    default: stack[top].text.append(contentsOf: &frame.text)
     }
   }
 
@@ -205,7 +206,7 @@ struct MarkdownConverter {
   }
 
   /// A paragraph; a picture alone is a figure, the first line of a box is taken off before.
-  private mutating func paragraph(_ frame: inout ConversionFrame, parent: Int) -> [Block] {
+  private mutating func paragraph(_ frame: inout MarkdownFrame, parent: Int) -> [Block] {
     if frame.mayOpenCallout, frame.text.opensCallout {
       stack[parent].calloutTitle = frame.text.finish(&context)
       return []
@@ -221,7 +222,7 @@ struct MarkdownConverter {
     return [Block(.paragraph(content), range: frame.range)]
   }
 
-  private mutating func heading(_ frame: inout ConversionFrame, level: Int) -> Block {
+  private mutating func heading(_ frame: inout MarkdownFrame, level: Int) -> Block {
     var content = frame.text.finish(&context)
     let attributes = HeadingAttributes.take(from: &content)
     let id = headingIDs.id(for: content, attributes, range: frame.range, &context)

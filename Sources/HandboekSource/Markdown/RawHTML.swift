@@ -96,13 +96,17 @@ enum RawHTML {
     case "s", "del", "strike": "schrijf ~~doorgehaald~~"
     case "code", "kbd", "tt": "schrijf `code`"
     case "br": "zet een \\ aan het eind van de regel"
+    case "figure": "schrijf ![beschrijving](pad \"bijschrift\")"
+    case "dl", "dt", "dd": "schrijf een lijst, of maak er begrippen van in begrippen/"
     case "img": "schrijf ![beschrijving](pad)"
     case "a": "schrijf [tekst](adres)"
     case "ul", "ol", "li": "schrijf een lijst met - of 1. voor elke regel"
     case "h1", "h2", "h3", "h4", "h5", "h6": "schrijf een kop met ##"
     case "hr": "schrijf een regel met ---"
     case "details", "div", "aside": "gebruik een kader: > [!kader] Titel"
-    case "p", "span", "font", "center", "section", "u", "small", "sub", "sup":
+    case "p", "span", "font", "center", "section", "u", "small", "sub", "sup", "mark", "abbr", "noscript",
+      "main",
+      "article", "header", "footer", "nav", "label", "button":
       "haal de HTML-code weg en laat de tekst staan"
     case "script", "style", "iframe", "form", "video", "audio", "object", "embed":
       "haal het weg; in een boek werkt dit niet"

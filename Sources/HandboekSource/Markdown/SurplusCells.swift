@@ -4,7 +4,7 @@ import HandboekDocument
 /// Finds cells that GFM drops without a word because the row has more of them than the head.
 enum SurplusCells {
   /// Reports what a row has too much, and keeps its words in the last cell.
-  static func keep(in row: inout ConversionFrame, columns: Int, _ context: inout ConversionContext) {
+  static func keep(in row: inout MarkdownFrame, columns: Int, _ context: inout ConversionContext) {
     let text = context.text
     let start = text.offset(of: row.range.start)
     let end = text.offset(ofLine: Int(row.range.start.line) + 1)

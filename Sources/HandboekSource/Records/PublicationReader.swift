@@ -32,9 +32,20 @@ enum PublicationReader: RecordReader {
     csl.number = source.fields.text("number")
     csl.version = source.fields.text("version")
     csl.url = source.fields.address("URL")
-    csl.doi = source.fields.text("DOI")
-    csl.language = source.fields.text("language").flatMap(LanguageTag.init)
+    csl.doi = source.fields.text("DOI").map(bareDOI)
+    csl.language = source.fields.language("language")
     return csl
+  }
+
+  /// A DOI without the address in front of it that many people copy along.
+  private static func bareDOI(_ text: String) -> String {
+    let prefixes = [
+      "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:",
+    ]
+    for prefix in prefixes where text.lowercased().hasPrefix(prefix) {
+      return String(text.dropFirst(prefix.count)).trimmed
+    }
+    return text
   }
 
   /// A name: `{family, given, non-dropping-particle}` or `{literal}`.

@@ -60,13 +60,13 @@ struct RecordSource {
     return found.value
   }
 
-  /// The title: the field, else the heading of level 1, else what other tools call `title`.
+  /// The title: the field, else a heading of level 1 at the start, else what other tools call `title`,
+  /// else the first heading of level 1.
   ///
-  /// That last field is reported as unknown all the same, with the right name.
+  /// The field of other tools is reported as unknown all the same, with the right name.
   mutating func title() -> String? {
-    let given = fields.prose("titel")
-    let heading = body.takeTitle(unlike: given, file: file)
-    return given ?? heading ?? fields.foreignProse("title")
+    let given = fields.prose("titel") ?? (body.startsWithTitle ? nil : fields.foreignProse("title"))
+    return body.takeTitle(unlike: given, file: file) ?? given
   }
 
   /// Everything found wrong, after the last field was read.

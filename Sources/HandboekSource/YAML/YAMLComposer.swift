@@ -6,8 +6,7 @@ struct YAMLComposer: ~Copyable {
   private let text: SourceText
   /// The bytes of the YAML itself inside the file.
   private let span: Range<Int>
-  /// The line of the file, from 0, on which the YAML starts.
-  private let firstLine: Int
+  private var places: YAMLPlaces
   private var diagnostics: [Diagnostic] = []
 
   /// How deep values may be nested; front matter needs three levels.
@@ -15,18 +14,18 @@ struct YAMLComposer: ~Copyable {
 
   /// Reads the YAML in `span` of a file; nil when there is no document or it is broken.
   static func compose(
-    _ text: SourceText, span: Range<Int>, firstLine: Int, into diagnostics: inout [Diagnostic]
+    _ text: SourceText, span: Range<Int>, into diagnostics: inout [Diagnostic]
   ) -> YAMLNode? {
-    var composer = YAMLComposer(text: text, span: span, firstLine: firstLine)
+    var composer = YAMLComposer(text: text, span: span)
     let node = composer.run()
     diagnostics += composer.diagnostics
     return node
   }
 
-  private init(text: SourceText, span: Range<Int>, firstLine: Int) {
+  private init(text: SourceText, span: Range<Int>) {
     self.text = text
     self.span = span
-    self.firstLine = firstLine
+    places = YAMLPlaces(text: text, span: span)
   }
 
   /// A collection that is still being filled.
@@ -35,6 +34,7 @@ struct YAMLComposer: ~Copyable {
     var isMapping: Bool
     var items: [YAMLNode] = []
     var entries: [YAMLNode.Entry] = []
+    var keys: Set<String> = []
     var pendingKey: (text: String, range: SourceRange)?
   }
 
@@ -52,6 +52,7 @@ struct YAMLComposer: ~Copyable {
 
   private mutating func compose(with parser: inout yaml_parser_t) -> YAMLNode? {
     var stack: [Frame] = []
+    var root: YAMLNode?
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(&parser, &event) == 1 else {
@@ -59,18 +60,23 @@ struct YAMLComposer: ~Copyable {
         return nil
       }
       defer { unsafe yaml_event_delete(&event) }
-      let start = unsafe position(event.start_mark)
-      let range = unsafe SourceRange(start, lastPosition(from: event.start_mark, to: event.end_mark))
+      let range = unsafe places.range(event.start_mark, to: event.end_mark)
       var finished: YAMLNode?
       switch unsafe event.type {
       case YAML_STREAM_END_EVENT:
+        return root
+      case YAML_DOCUMENT_START_EVENT where root != nil:
+        diagnostics.append(
+          Diagnostic(
+            .yamlSyntax, "hier begint een tweede blok met velden", file: text.file, range: range,
+            fix: "haal de regel --- weg"))
         return nil
       case YAML_ALIAS_EVENT:
         diagnostics.append(
           Diagnostic(.yamlAlias, "een verwijzing met * kan hier niet", file: text.file, range: range))
         return nil
       case YAML_SCALAR_EVENT:
-        if unsafe event.data.scalar.anchor != nil { reportAnchor(at: start) }
+        if unsafe event.data.scalar.anchor != nil { reportAnchor(at: range.start) }
         let isQuoted = unsafe event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE
         let value = unsafe String(
           decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length),
@@ -79,24 +85,23 @@ struct YAMLComposer: ~Copyable {
       case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
         let isMapping = unsafe event.type == YAML_MAPPING_START_EVENT
         let anchor = unsafe isMapping ? event.data.mapping_start.anchor : event.data.sequence_start.anchor
-        if unsafe anchor != nil { reportAnchor(at: start) }
+        if unsafe anchor != nil { reportAnchor(at: range.start) }
         guard stack.count < Self.maximumDepth else {
           diagnostics.append(
             Diagnostic(.yamlSyntax, "de velden zijn te diep genest", file: text.file, range: range))
           return nil
         }
-        stack.append(Frame(start: start, isMapping: isMapping))
+        stack.append(Frame(start: range.start, isMapping: isMapping))
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
         guard let frame = stack.popLast() else { return nil }
         finished = YAMLNode(
           value: frame.isMapping ? .mapping(frame.entries) : .sequence(frame.items),
-          range: SourceRange(frame.start, max(frame.start, start)))
+          range: SourceRange(frame.start, max(frame.start, range.start)))
       default:
         break
       }
       guard let finished else { continue }
-      if stack.isEmpty { return finished }
-      add(finished, to: &stack[stack.count - 1])
+      if stack.isEmpty { root = finished } else { add(finished, to: &stack[stack.count - 1]) }
     }
   }
 
@@ -107,7 +112,7 @@ struct YAMLComposer: ~Copyable {
     }
     if let key = frame.pendingKey {
       frame.pendingKey = nil
-      if frame.entries.contains(where: { $0.key == key.text }) {
+      guard frame.keys.insert(key.text).inserted else {
         diagnostics.append(
           Diagnostic(
             .yamlDuplicateKey, "het veld ‘\(key.text)’ staat er twee keer", file: text.file, range: key.range,
@@ -136,23 +141,17 @@ struct YAMLComposer: ~Copyable {
         range: text.range(atOffset: offset, count: name.count)))
   }
 
-  private func position(_ mark: yaml_mark_t) -> SourcePosition {
-    text.position(line: Int(mark.line) + firstLine, scalarColumn: Int(mark.column))
-  }
-
-  /// The last position inside a value; libyaml's end mark is the one behind it.
-  private func lastPosition(from start: yaml_mark_t, to end: yaml_mark_t) -> SourcePosition {
-    guard end.line == start.line, end.column > start.column else { return position(start) }
-    return text.position(line: Int(end.line) + firstLine, scalarColumn: Int(end.column) - 1)
-  }
-
   private mutating func reportSyntaxError(_ parser: yaml_parser_t) {
     let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? ""
     let message = YAMLProblem.dutch(problem)
     // What is not closed is best shown where it was opened.
     let hasContext = unsafe parser.context != nil
     let isUnclosed = message.isUnclosed && hasContext
-    var place = unsafe position(isUnclosed ? parser.context_mark : parser.problem_mark)
+    // The reader counts bytes and sets no mark.
+    var place =
+      unsafe parser.error == YAML_READER_ERROR
+      ? text.position(atOffset: min(span.upperBound, span.lowerBound + Int(parser.problem_offset)))
+      : places.position(isUnclosed ? parser.context_mark : parser.problem_mark)
     // libyaml reports some faults at the start of the next line; show the line that holds text.
     let end = text.position(atOffset: max(span.lowerBound, span.upperBound - 1))
     if place > end { place = end }

@@ -21,12 +21,10 @@ struct YAMLNode: Sendable {
     var value: YAMLNode
   }
 
-  /// Whether it is an empty unquoted scalar: `titel:` with nothing behind it.
+  /// Whether it is a scalar without words: `titel:` with nothing behind it, or only white space in quotes.
   var isEmpty: Bool {
-    if case .scalar(let text, let isQuoted) = value {
-      return !isQuoted && (text.isEmpty || text == "~" || text == "null")
-    }
-    return false
+    guard case .scalar(let text, let isQuoted) = value else { return false }
+    return text.allSatisfy(\.isWhitespace) || (!isQuoted && (text == "~" || text == "null"))
   }
 
   /// What kind of value it is, in Dutch, for messages.

@@ -49,3 +49,20 @@ public enum BookSection: Sendable, Hashable {
     }
   }
 }
+
+extension Handbook {
+  /// The sections of the back matter that this handbook has something for.
+  public var backMatter: [BookSection] {
+    BookSection.backMatter.filter { section in
+      switch section {
+      case .questions: !questions.isEmpty
+      case .routes: !routes.isEmpty
+      case .offers: !offers.isEmpty
+      case .references: !publications.isEmpty
+      case .partners: !partners.isEmpty
+      case .glossary: !terms.isEmpty
+      default: true
+      }
+    }
+  }
+}

@@ -2,9 +2,9 @@ import HandboekDiagnostics
 import HandboekDocument
 
 /// A node that was entered and not yet left, with what was found inside it so far.
-struct ConversionFrame {
+struct MarkdownFrame {
   let kind: CMarkNode.Kind
-  let range: SourceRange
+  var range: SourceRange
   var blocks: [Block] = []
   var text = InlineBuilder()
   var items: [List.Item] = []
@@ -46,6 +46,16 @@ extension CMarkNode.Kind {
     switch self {
     case .text, .softBreak, .lineBreak, .inlineCode, .htmlInline, .htmlBlock, .code, .thematicBreak,
       .footnoteReference:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is part of running text.
+  var isInline: Bool {
+    switch self {
+    case .text, .softBreak, .lineBreak, .inlineCode, .htmlInline, .emphasis, .strong, .link, .image,
+      .footnoteReference, .strikethrough:
       true
     default: false
     }
