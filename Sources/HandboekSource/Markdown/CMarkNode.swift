@@ -61,12 +61,12 @@ import HandboekDiagnostics
   }
 
   /// The text of a fenced or indented code block.
-  var codeText: String { unsafe Self.string(node.pointee.as.code.literal) }
+  var codeText: String { EscapedSigns.restored(unsafe Self.string(node.pointee.as.code.literal)) }
   /// What stands behind the opening fence.
   var codeInfo: String { unsafe Self.string(node.pointee.as.code.info) }
   var headingLevel: Int { unsafe Int(node.pointee.as.heading.level) }
-  var url: String { unsafe Self.string(node.pointee.as.link.url) }
-  var title: String { unsafe Self.string(node.pointee.as.link.title) }
+  var url: String { EscapedSigns.shown(unsafe Self.string(node.pointee.as.link.url)) }
+  var title: String { EscapedSigns.shown(unsafe Self.string(node.pointee.as.link.title)) }
 
   /// The first number of an ordered list; nil for bullets.
   var listStart: Int? {
@@ -89,13 +89,6 @@ import HandboekDiagnostics
     let count = unsafe Int(cmark_gfm_extensions_get_table_columns(node))
     guard let first = unsafe cmark_gfm_extensions_get_table_alignments(node) else { return [] }
     return unsafe Array(UnsafeBufferPointer(start: first, count: count))
-  }
-
-  /// Whether a text node is one character that stood behind a backslash: two bytes wide in the source.
-  var isEscapedCharacter: Bool {
-    let literal = unsafe node.pointee.as.literal
-    guard unsafe literal.len == 1 else { return false }
-    return unsafe node.pointee.end_column - node.pointee.start_column == 1
   }
 
   private static func string(_ chunk: cmark_chunk) -> String {

@@ -86,9 +86,9 @@ struct ForeignAdmonitions {
   }
 
   private mutating func open(_ header: AdmonitionHeader, _ index: Int) {
-    bytes += prefix + Array("> [!\(header.kind)] \(header.title)".utf8)
-    if header.isIndented { isIndented = true } else { containers += 1 }
     let kind = CalloutNames.kind(header.kind) ?? CalloutNames.nearest(header.kind) ?? .frame
+    bytes += prefix + Array("> [!\(kind.rawValue)] \(header.title)".utf8)
+    if header.isIndented { isIndented = true } else { containers += 1 }
     diagnostics.append(
       Diagnostic(
         .calloutForeign, "dit kader is geschreven zoals een ander programma dat doet", file: file,

@@ -43,13 +43,7 @@ struct RunningText {
 
   /// A text with the stand-ins of escaped characters put back.
   static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.contains(0xF4) else { return text }
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      scalars.append(InlineBuilder.escapes.first { $0.standIn == scalar }?.character ?? scalar)
-    }
-    return String(scalars)
+    EscapedSigns.shown(String(decoding: bytes, as: UTF8.self))
   }
 }
 
