@@ -91,13 +91,6 @@ import HandboekDiagnostics
     return unsafe Array(UnsafeBufferPointer(start: first, count: count))
   }
 
-  /// Whether a text node is one character that stood behind a backslash: two bytes wide in the source.
-  var isEscapedCharacter: Bool {
-    let literal = unsafe node.pointee.as.literal
-    guard unsafe literal.len == 1 else { return false }
-    return unsafe node.pointee.end_column - node.pointee.start_column == 1
-  }
-
   private static func string(_ chunk: cmark_chunk) -> String {
     guard let data = unsafe chunk.data, unsafe chunk.len > 0 else { return "" }
     return unsafe String(decoding: UnsafeBufferPointer(start: data, count: Int(chunk.len)), as: UTF8.self)

@@ -16,6 +16,11 @@ struct ConversionContext {
   private var searchStarts: [String: Int] = [:]
   /// Behind the last citation or code that was found: the text is resolved in reading order.
   private var cursor = 0
+  /// How many lines cmark is behind, and how many of them since it last counted a line.
+  private var lag = 0
+  private var uncountedBreaks = 0
+  /// The column at which the lines of this block start.
+  private var indent = 0
   /// How many bytes of this block may still be searched, so that no text takes quadratic time.
   private var budget = 0
 
@@ -36,19 +41,49 @@ struct ConversionContext {
   func range(of node: CMarkNode) -> SourceRange {
     let (start, end) = (node.start, node.end)
     guard start.line > 0 else { return SourceRange(at: text.position(atOffset: span.lowerBound)) }
-    let isInline = node.kind.isInline
+    guard lag > 0, node.kind.isInline else {
+      return SourceRange(
+        position(line: start.line, column: start.column),
+        position(line: max(end.line, start.line), column: end.column))
+    }
     return SourceRange(
-      position(line: start.line, column: start.column, isInline: isInline),
-      position(line: max(end.line, start.line), column: end.column, isInline: isInline))
+      lagging(line: start.line, column: start.column), lagging(line: end.line, column: end.column))
   }
 
-  private func position(line: Int, column: Int, isInline: Bool) -> SourcePosition {
+  private func position(line: Int, column: Int) -> SourcePosition {
+    let shift = columnShifts[line] ?? 0
+    return SourcePosition(line: line + lineShift, column: shift > 0 ? max(1, column - shift) : column)
+  }
+
+  /// The place of an inline behind a hard break.
+  private func lagging(line: Int, column: Int) -> SourcePosition {
+    var line = line + lag - uncountedBreaks
     var column = column
-    if let shift = columnShifts[line] { column = max(1, column - shift) }
-    let position = SourcePosition(line: line + lineShift, column: column)
-    guard isInline, column > text.length(ofLine: line + lineShift) else { return position }
-    // Behind a hard break cmark goes on counting on the line before.
-    return text.position(atOffset: text.offset(of: position))
+    for _ in 0..<uncountedBreaks {
+      let length = text.length(ofLine: line + lineShift)
+      guard column > length else { break }
+      column += indent - length - 1
+      line += 1
+    }
+    return position(line: line, column: column)
+  }
+
+  /// Notes that a line ended: cmark counts no line at a backslash.
+  ///
+  /// - Parameters:
+  ///   - node: The end of the last node on the line as cmark gives it.
+  ///   - isHard: Whether the line ended with a hard break.
+  mutating func endLine(after node: (line: Int, column: Int)?, isHard: Bool) {
+    if isHard, let node, node.line > 0 {
+      let line = Int(lagging(line: node.line, column: node.column).line)
+      let end = text.offset(ofLine: line) + text.length(ofLine: line)
+      if end > 0, text.bytes[end - 1] == UInt8(ascii: "\\") {
+        lag += 1
+        uncountedBreaks += 1
+        return
+      }
+    }
+    uncountedBreaks = 0
   }
 
   // MARK: Texts
@@ -60,6 +95,9 @@ struct ConversionContext {
     span = start..<max(start, text.offset(ofLine: Int(range.end.line) + 1))
     searchStarts.removeAll(keepingCapacity: true)
     cursor = start
+    lag = 0
+    uncountedBreaks = 0
+    indent = max(0, Int(range.start.column) - 1)
     budget = 16 * span.count + 4_096
   }
 
@@ -74,8 +112,8 @@ struct ConversionContext {
     return text.range(atOffset: offset, count: needle.utf8.count)
   }
 
-  /// The place of the next citation of a publication, `@` included.
-  mutating func locateCitation(_ identifier: String) -> SourceRange {
+  /// The place of the next citation of a publication, `@` included; nil when this block has none.
+  mutating func locateCitation(_ identifier: String) -> SourceRange? {
     let needle = "@" + identifier
     let count = needle.utf8.count
     var from = cursor
@@ -89,9 +127,11 @@ struct ConversionContext {
       }
       from = offset + count
     }
-    guard let offset = find(needle, from: cursor) else { return blockStart }
-    cursor = offset + count
-    return text.range(atOffset: offset, count: count)
+    if let offset = find(needle, from: cursor) {
+      cursor = offset + count
+      return text.range(atOffset: offset, count: count)
+    }
+    return budget > 0 && find(needle, from: span.lowerBound) == nil ? nil : blockStart
   }
 
   /// Moves behind a literal text, such as code, in which signs of citations mean nothing.

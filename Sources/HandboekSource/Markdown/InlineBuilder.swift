@@ -7,20 +7,9 @@ struct InlineBuilder {
   /// Whether the text holds a character that brackets and citations are made of.
   private(set) var isSpecial = false
 
-  /// Escaped characters are kept apart from active ones by these private-use characters, which no
-  /// text for people holds (Unicode §23.5); `RunningText` puts the characters back.
-  static let escapes: [(character: Unicode.Scalar, standIn: Unicode.Scalar)] = [
-    ("@", "\u{10FF00}"), ("[", "\u{10FF01}"), ("]", "\u{10FF02}"), ("{", "\u{10FF03}"),
-  ]
-
-  mutating func append(text: String, isEscaped: Bool = false) {
-    if isEscaped, let escape = Self.escapes.first(where: { String($0.character) == text }) {
-      pending.unicodeScalars.append(escape.standIn)
-      isSpecial = true
-      return
-    }
+  mutating func append(text: String) {
     if !isSpecial {
-      isSpecial = text.utf8.contains { $0 == 0x40 || $0 == 0x5B || $0 == 0x5D }
+      isSpecial = text.utf8.contains { $0 == 0x40 || $0 == 0x5B || $0 == 0x5D || $0 == EscapedSigns.leadByte }
     }
     if pending.isEmpty { pending = text } else { pending += text }
   }
@@ -67,7 +56,7 @@ struct InlineBuilder {
 
   /// The words alone, as typed: a picture's description cites nothing.
   mutating func finishAsWords() -> String {
-    Typography.dutch(RunningText.unescaped(Array(take().plainText.utf8)[...]))
+    Typography.dutch(EscapedSigns.reveal(take().plainText))
   }
 
   /// Sets the quotes in texts; what stands before a text decides whether one opens.

@@ -24,6 +24,7 @@ struct MarkdownBody {
     let context = ConversionContext(
       text: text, firstLine: front.bodyLine, columnShifts: rewritten?.columnShifts ?? [:], limits: limits)
     let headingIDs = HeadingIDs.explicit(in: bytes)
+    bytes = EscapedSigns.hide(bytes)
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let document = unsafe CMarkDocument(parsing: buffer) else { return }
       var converter = MarkdownConverter(context: context, headingIDs: headingIDs)

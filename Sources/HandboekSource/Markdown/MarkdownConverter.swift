@@ -11,6 +11,8 @@ struct MarkdownConverter {
   /// Open nodes below one that is nested too deep; they are passed over.
   private var skippedDepth = 0
   private var headingIDs: HeadingIDs
+  /// Where the last text ended, as cmark gives it.
+  private var lastEnd: (line: Int, column: Int)?
   /// How many marks lead to each note so far.
   private var noteMarks: [Int: Int] = [:]
 
@@ -55,6 +57,7 @@ struct MarkdownConverter {
     {
       frame.mayOpenCallout = true
     }
+    if kind == .table { frame.columns = node.tableAlignments.count }
     stack.append(frame)
   }
 
@@ -62,13 +65,17 @@ struct MarkdownConverter {
     guard let top = stack.indices.last else { return }
     switch kind {
     case .text:
-      stack[top].text.append(text: node.literal, isEscaped: node.isEscapedCharacter)
+      stack[top].text.append(text: node.literal)
+      lastEnd = node.end
     case .softBreak:
-      endLine(top)
+      context.endLine(after: lastEnd, isHard: false)
+      if !endCalloutTitle(top) { stack[top].text.append(text: " ") }
     case .lineBreak:
+      context.endLine(after: lastEnd, isHard: true)
       if !endCalloutTitle(top) { stack[top].text.append(.lineBreak) }
     case .inlineCode:
-      stack[top].text.append(.code(node.literal))
+      stack[top].text.append(.code(EscapedSigns.revealTyped(node.literal)))
+      lastEnd = node.end
     case .footnoteReference:
       guard let number = Int(node.literal) else { return }
       let occurrence = (noteMarks[number] ?? 0) + 1
@@ -76,9 +83,10 @@ struct MarkdownConverter {
       stack[top].text.append(
         .footnote(FootnoteReference(number: number, occurrence: occurrence, range: context.range(of: node))))
     case .htmlInline:
-      addInlineHTML(node.literal, top)
+      addInlineHTML(EscapedSigns.revealTyped(node.literal), top)
     case .htmlBlock:
-      let conversion = RawHTML.blocks(node.literal, range: context.range(of: node), &context)
+      let conversion = RawHTML.blocks(
+        EscapedSigns.revealTyped(node.literal), range: context.range(of: node), &context)
       stack[top].blocks += conversion
     case .code:
       stack[top].blocks.append(codeBlock(node))
@@ -87,10 +95,6 @@ struct MarkdownConverter {
     default:
       break
     }
-  }
-
-  private mutating func endLine(_ top: Int) {
-    if !endCalloutTitle(top) { stack[top].text.append(text: " ") }
   }
 
   /// Ends the first line of a box; false when this is no such line.
@@ -114,17 +118,19 @@ struct MarkdownConverter {
 
   private mutating func codeBlock(_ node: CMarkNode) -> Block {
     let range = context.range(of: node)
-    let language = node.codeInfo.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    let text = EscapedSigns.revealTyped(node.codeText)
+    let language = EscapedSigns.reveal(node.codeInfo).split(whereSeparator: \.isWhitespace).first.map(
+      String.init)
     let origin = SourcePosition(line: Int(range.start.line) + 1, column: max(1, Int(range.start.column)))
     switch language {
     case RecordKind.offer.rawValue:
-      let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.offers, &context)
+      let filter = FilterParser.parse(text, at: origin, keys: FilterParser.offers, &context)
       return Block(.offers(DataBlock(filter: filter)), range: range)
     case RecordKind.publication.rawValue:
-      let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.publications, &context)
+      let filter = FilterParser.parse(text, at: origin, keys: FilterParser.publications, &context)
       return Block(.publications(DataBlock(filter: filter)), range: range)
     default:
-      return Block(.code(CodeBlock(language: language, text: node.codeText)), range: range)
+      return Block(.code(CodeBlock(language: language, text: text)), range: range)
     }
   }
 
@@ -165,6 +171,7 @@ struct MarkdownConverter {
         alignments: node.tableAlignments.map(Self.alignment), head: frame.head, rows: frame.rows)
       stack[top].blocks.append(Block(.table(table), range: frame.range))
     case .tableRow:
+      TableRowCheck.check(frame.range, columns: stack[top].columns, &context)
       if node.isHeaderRow { stack[top].head = frame.cells } else { stack[top].rows.append(frame.cells) }
     case .tableCell:
       stack[top].cells.append(frame.text.finish(&context))
@@ -181,7 +188,11 @@ struct MarkdownConverter {
     case .strong: stack[top].text.append(&frame.text) { .strong($0) }
     case .strikethrough: stack[top].text.append(&frame.text) { .strikethrough($0) }
     case .link:
-      let (target, range) = (LinkTarget.source(node.url), frame.range)
+      let url = EscapedSigns.reveal(node.url)
+      let address = url.hasPrefix("mailto:") ? String(url.dropFirst(7)) : url
+      // cmark knows no place of a bare address, but it stands there as it is.
+      let range = node.start.line > 0 ? frame.range : context.locate(address)
+      let target = LinkTarget.source(url)
       stack[top].text.append(&frame.text) { .link(Link(content: $0, target: target, range: range)) }
     default: stack[top].text.append(contentsOf: &frame.text)
     }
@@ -189,20 +200,23 @@ struct MarkdownConverter {
 
   private mutating func image(_ node: CMarkNode, alternative: String) -> Image {
     let range = context.range(of: node)
-    var image = Image(source: .source(node.url), alternative: alternative, range: range)
+    let url = EscapedSigns.reveal(node.url)
+    var image = Image(source: .source(url), alternative: alternative, range: range)
     if alternative.lowercased() == "decoratief" {
       image.alternative = ""
       image.isDecorative = true
     } else if alternative.trimmed.isEmpty {
       context.report(
-        .imageWithoutAlternative, "de afbeelding ‘\(node.url)’ heeft geen beschrijving", range,
+        .imageWithoutAlternative, "de afbeelding ‘\(url)’ heeft geen beschrijving", range,
         fix: "schrijf wat er te zien is tussen de blokhaken")
     }
-    if node.url.hasPrefix("http://") || node.url.hasPrefix("https://") || node.url.hasPrefix("//") {
-      context.report(.imageRemote, "de afbeelding ‘\(node.url)’ staat op internet", range)
-      image.source = .unavailable(node.url)
+    if url.hasPrefix("http://") || url.hasPrefix("https://") || url.hasPrefix("//") {
+      context.report(.imageRemote, "de afbeelding ‘\(url)’ staat op internet", range)
+      image.source = .unavailable(url)
     }
-    if !node.title.isEmpty, let top = stack.indices.last { stack[top].imageTitle = node.title }
+    if !node.title.isEmpty, let top = stack.indices.last {
+      stack[top].imageTitle = EscapedSigns.reveal(node.title)
+    }
     return image
   }
 

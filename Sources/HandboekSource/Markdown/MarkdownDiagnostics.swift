@@ -42,6 +42,10 @@ extension DiagnosticKind {
     "HB-NOOT-003", .error,
     "Twee voetnoten in één bestand hebben dezelfde naam; de tweede komt niet in het boek.",
     cure: "Geef één van de twee een andere naam.", lenient: true)
+  public static let tableRowTooLong = DiagnosticKind(
+    "HB-TABEL-001", .error, "Een rij heeft meer cellen dan de tabel kolommen; wat te veel is, valt weg.",
+    cure: "Voeg kolommen toe aan de kop, of schrijf \\| voor een streep die bij de tekst hoort.",
+    lenient: true)
   public static let nestingTooDeep = DiagnosticKind(
     "HB-BRON-003", .error, "Lijsten, citaten of opmaak zijn te diep genest.",
     cure: "Maak de opbouw vlakker.")

@@ -11,6 +11,8 @@ struct MarkdownFrame {
   var cells: [Table.Cell] = []
   var head: [Table.Cell] = []
   var rows: [[Table.Cell]] = []
+  /// How many columns a table has.
+  var columns = 0
   /// The first line of a box, on its quote.
   var calloutTitle: [Inline]?
   /// Whether this paragraph is the first of a quote and may begin with `[!kind]`.
