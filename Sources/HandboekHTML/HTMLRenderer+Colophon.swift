@@ -18,7 +18,7 @@ extension HTMLRenderer {
       }
       heading(2, "Deze uitgave", into: &writer)
       facts(into: &writer) { edition(handbook.metadata, into: &$0) }
-      heading(2, "De nummers in dit boek", into: &writer)
+      heading(2, NumberGuide.title, into: &writer)
       explanation(into: &writer)
     }
   }
@@ -51,17 +51,9 @@ extension HTMLRenderer {
   }
 
   private func explanation(into writer: inout XMLWriter) {
-    let lines = [
-      "Elke passage heeft een nummer: 3.12 is de twaalfde passage van hoofdstuk 3.",
-      "Paragrafen hebben een letter: 3.B is de tweede paragraaf van hoofdstuk 3.",
-      "Figuren en tabellen zijn per hoofdstuk genummerd: figuur 3.1, tabel 3.2.",
-      "De nummers zijn in alle vormen van deze uitgave gelijk: op papier, op een scherm, in een "
-        + "e-boek en als tekst. In een andere uitgave kunnen zij anders zijn; noem dus de uitgave "
-        + "als u naar een passage verwijst.",
-    ]
     writer.element("ul") { writer in
       writer.newline()
-      for line in lines {
+      for line in NumberGuide.lines {
         writer.element("li") { $0.text(line) }
         writer.newline()
       }

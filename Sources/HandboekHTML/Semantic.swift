@@ -7,8 +7,8 @@ enum Semantic {
   case endnotes, bibliography, glossary
   case notice, example, pullQuote
 
-  /// The value of `epub:type`.
-  var type: String {
+  /// The value of `epub:type`; nil for an example: EPUBCheck does not know the vocabulary's own word.
+  var type: String? {
     switch self {
     case .titlePage: "titlepage"
     case .part: "part"
@@ -23,7 +23,7 @@ enum Semantic {
     case .bibliography: "bibliography"
     case .glossary: "glossary"
     case .notice: "notice"
-    case .example: "case-study"
+    case .example: nil
     case .pullQuote: "pullquote"
     }
   }
@@ -33,7 +33,7 @@ enum Semantic {
     switch self {
     case .titlePage: nil
     case .example: "doc-example"
-    default: "doc-" + type
+    default: type.map { "doc-" + $0 }
     }
   }
 }

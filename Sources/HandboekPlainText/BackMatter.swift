@@ -1,3 +1,4 @@
+import HandboekDiagnostics
 import HandboekDocument
 
 extension BookSection {
@@ -13,9 +14,19 @@ extension BookSection {
     case .routes: for route in handbook.routes { layout.route(route) }
     case .glossary: for term in handbook.terms { layout.term(term) }
     case .partners: for partner in handbook.partners { layout.partner(partner) }
-    case .colophon: if let page = handbook.colophon { layout.prose(page.blocks, page.footnotes) }
+    case .colophon:
+      if let page = handbook.colophon { layout.prose(page.blocks, page.footnotes) }
+      layout.blank()
+      layout.paragraph(RichText(NumberGuide.title, .bold))
+      layout.blank()
+      layout.prose([numberGuide], [])
     case .titlePage, .contents, .part: return []
     }
     return layout.lines
+  }
+
+  private var numberGuide: Block {
+    let items = NumberGuide.lines.map { List.Item(blocks: [Block(.paragraph([.text($0)]), range: .start)]) }
+    return Block(.list(List(start: nil, isTight: true, items: items)), range: .start)
   }
 }

@@ -151,7 +151,8 @@ struct SameInEveryOutputTests {
       guard case .link(let link) = inline, case .place(let place) = link.target, let label = place.label,
         place.record.kind == .chapter
       else { return }
-      labels.append("(→ \(label))")
+      // Where the words name the place already, the label is not repeated.
+      labels.append(link.content.plainText.contains(label) ? label : "(→ \(label))")
     }
     return labels
   }

@@ -30,7 +30,7 @@ enum CommandExamples {
       [
         Example("handboek lees", "Lees het hele handboek."),
         Example("handboek lees 3", "Lees hoofdstuk 3."),
-        Example("handboek lees 3.12", "Lees alinea 3.12."),
+        Example("handboek lees 3.12", "Lees passage 3.12."),
         Example("handboek lees Handboek sleutelpersoon", "Lees één begrip, aanbod of publicatie."),
         Example("handboek lees | grep -i sleutelpersoon", "Zoek in de tekst."),
       ]
@@ -48,7 +48,7 @@ enum CommandExamples {
       [
         Example("handboek bouw", "Maak het handboek in de map dist."),
         Example("handboek controleer", "Zoek fouten en wijs ze aan."),
-        Example("handboek lees 3.12", "Lees alinea 3.12."),
+        Example("handboek lees 3.12", "Lees passage 3.12."),
       ]
     }
   }

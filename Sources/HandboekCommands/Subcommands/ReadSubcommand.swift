@@ -9,7 +9,7 @@ struct ReadSubcommand: Subcommand {
     commandName: "lees",
     abstract: "Toont het handboek, of één plaats daarin, als tekst.",
     discussion: """
-      Een plaats is een hoofdstuk (3), een paragraaf (3.B), een alinea (3.12), ‘tabel 3.1’, of de \
+      Een plaats is een hoofdstuk (3), een paragraaf (3.B), een passage (3.12), ‘tabel 3.1’, of de \
       naam van een bestand (sleutelpersoon, begrippen/sleutelpersoon). Op een terminal verschijnt \
       lange tekst in uw leesprogramma; in een pijp komt platte tekst.
       """,
