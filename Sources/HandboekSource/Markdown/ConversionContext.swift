@@ -19,8 +19,11 @@ struct ConversionContext {
   /// How many lines cmark is behind, and how many of them since it last counted a line.
   private var lag = 0
   private var uncountedBreaks = 0
-  /// The column at which the lines of this block start.
+  /// How many bytes stand before this block on its first line, as cmark counts and in the file.
   private var indent = 0
+  private var fileIndent = 0
+  /// The first line of this block in the file.
+  private var leafLine = 0
   /// How many bytes of this block may still be searched, so that no text takes quadratic time.
   private var budget = 0
 
@@ -41,31 +44,45 @@ struct ConversionContext {
   func range(of node: CMarkNode) -> SourceRange {
     let (start, end) = (node.start, node.end)
     guard start.line > 0 else { return SourceRange(at: text.position(atOffset: span.lowerBound)) }
-    guard lag > 0, node.kind.isInline else {
-      return SourceRange(
-        position(line: start.line, column: start.column),
-        position(line: max(end.line, start.line), column: end.column))
+    guard node.kind.isInline else {
+      let first = position(line: start.line, column: start.column)
+      guard end.column == 0 else {
+        return SourceRange(first, position(line: max(end.line, start.line), column: end.column))
+      }
+      // cmark ends some blocks before the first byte of the next line.
+      let last = end.line + lineShift - 1
+      return SourceRange(first, SourcePosition(line: last, column: max(1, text.length(ofLine: last))))
     }
     return SourceRange(
-      lagging(line: start.line, column: start.column), lagging(line: end.line, column: end.column))
+      inlinePosition(line: start.line, column: start.column),
+      inlinePosition(line: end.line, column: end.column))
   }
 
   private func position(line: Int, column: Int) -> SourcePosition {
-    let shift = columnShifts[line] ?? 0
-    return SourcePosition(line: line + lineShift, column: shift > 0 ? max(1, column - shift) : column)
+    SourcePosition(line: line + lineShift, column: max(1, column - (columnShifts[line] ?? 0)))
   }
 
-  /// The place of an inline behind a hard break.
-  private func lagging(line: Int, column: Int) -> SourcePosition {
-    var line = line + lag - uncountedBreaks
-    var column = column
+  /// The place of an inline: behind the first line of a block cmark knows no indents, and behind a
+  /// backslash at the end of a line it goes on counting on that line.
+  private func inlinePosition(line: Int, column: Int) -> SourcePosition {
+    var fileLine = line + lineShift + lag - uncountedBreaks
+    if fileLine <= leafLine, uncountedBreaks == 0 { return position(line: line, column: column) }
+    var column = column - indent
     for _ in 0..<uncountedBreaks {
-      let length = text.length(ofLine: line + lineShift)
+      let length = text.length(ofLine: fileLine) - prefixLength(ofLine: fileLine)
       guard column > length else { break }
-      column += indent - length - 1
-      line += 1
+      column -= length + 1
+      fileLine += 1
     }
-    return position(line: line, column: column)
+    return SourcePosition(line: fileLine, column: max(1, column + prefixLength(ofLine: fileLine)))
+  }
+
+  /// What stands before the text of a line of this block: indents and signs of quotes.
+  private func prefixLength(ofLine line: Int) -> Int {
+    if line <= leafLine { return fileIndent }
+    let start = text.offset(ofLine: line)
+    let bytes = text.bytes[start..<(start + text.length(ofLine: line))]
+    return bytes.prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }.count
   }
 
   /// Notes that a line ended: cmark counts no line at a backslash.
@@ -75,7 +92,7 @@ struct ConversionContext {
   ///   - isHard: Whether the line ended with a hard break.
   mutating func endLine(after node: (line: Int, column: Int)?, isHard: Bool) {
     if isHard, let node, node.line > 0 {
-      let line = Int(lagging(line: node.line, column: node.column).line)
+      let line = Int(inlinePosition(line: node.line, column: node.column).line)
       let end = text.offset(ofLine: line) + text.length(ofLine: line)
       if end > 0, text.bytes[end - 1] == UInt8(ascii: "\\") {
         lag += 1
@@ -97,7 +114,9 @@ struct ConversionContext {
     cursor = start
     lag = 0
     uncountedBreaks = 0
-    indent = max(0, Int(range.start.column) - 1)
+    leafLine = Int(range.start.line)
+    fileIndent = max(0, Int(range.start.column) - 1)
+    indent = fileIndent + (columnShifts[leafLine - lineShift] ?? 0)
     budget = 16 * span.count + 4_096
   }
 
@@ -119,7 +138,8 @@ struct ConversionContext {
     var from = cursor
     while let offset = find(needle, from: from) {
       // Not in an e-mail address or at the start of a longer name.
-      if CitationParser.isCitationStart(text.bytes, at: offset, from: span.lowerBound),
+      if offset == 0 || text.bytes[offset - 1] != UInt8(ascii: "\\"),
+        CitationParser.isCitationStart(text.bytes, at: offset, from: span.lowerBound),
         CitationParser.identifierEnd(text.bytes, from: offset + 1) == offset + count
       {
         cursor = offset + count
