@@ -16,9 +16,9 @@ struct ConversionContext {
   private var searchStarts: [String: Int] = [:]
   /// Behind the last citation or code that was found: the text is resolved in reading order.
   private var cursor = 0
-  /// How many lines cmark is behind, and how many of them since it last counted a line.
+  /// How many lines cmark is behind, and the bytes of those since it last counted a line.
   private var lag = 0
-  private var uncountedBreaks = 0
+  private var uncountedBytes = 0
   /// How many bytes stand before this block on its first line, as cmark counts and in the file.
   private var indent = 0
   private var fileIndent = 0
@@ -65,16 +65,10 @@ struct ConversionContext {
   /// The place of an inline: behind the first line of a block cmark knows no indents, and behind a
   /// backslash at the end of a line it goes on counting on that line.
   private func inlinePosition(line: Int, column: Int) -> SourcePosition {
-    var fileLine = line + lineShift + lag - uncountedBreaks
-    if fileLine <= leafLine, uncountedBreaks == 0 { return position(line: line, column: column) }
-    var column = column - indent
-    for _ in 0..<uncountedBreaks {
-      let length = text.length(ofLine: fileLine) - prefixLength(ofLine: fileLine)
-      guard column > length else { break }
-      column -= length + 1
-      fileLine += 1
-    }
-    return SourcePosition(line: fileLine, column: max(1, column + prefixLength(ofLine: fileLine)))
+    let fileLine = line + lineShift + lag
+    if fileLine <= leafLine { return position(line: line, column: column) }
+    let content = column - indent - uncountedBytes
+    return SourcePosition(line: fileLine, column: max(1, content + prefixLength(ofLine: fileLine)))
   }
 
   /// What stands before the text of a line of this block: indents and signs of quotes.
@@ -96,11 +90,11 @@ struct ConversionContext {
       let end = text.offset(ofLine: line) + text.length(ofLine: line)
       if end > 0, text.bytes[end - 1] == UInt8(ascii: "\\") {
         lag += 1
-        uncountedBreaks += 1
+        uncountedBytes += text.length(ofLine: line) - prefixLength(ofLine: line) + 1
         return
       }
     }
-    uncountedBreaks = 0
+    uncountedBytes = 0
   }
 
   // MARK: Texts
@@ -113,7 +107,7 @@ struct ConversionContext {
     searchStarts.removeAll(keepingCapacity: true)
     cursor = start
     lag = 0
-    uncountedBreaks = 0
+    uncountedBytes = 0
     leafLine = Int(range.start.line)
     fileIndent = max(0, Int(range.start.column) - 1)
     indent = fileIndent + (columnShifts[leafLine - lineShift] ?? 0)
