@@ -47,7 +47,7 @@ let package = Package(
     library("HandboekXML", ["CLibXML2"]),
     library("HandboekSource", ["CCMarkGFM", "CYAML", "HandboekDocument", "HandboekXML"]),
     library("HandboekLinking", ["HandboekDocument"]),
-    library("HandboekChecks", ["HandboekDocument"]),
+    library("HandboekChecks", ["HandboekDocument"], exclude: ["MELDINGEN.md"]),
     .target(
       name: "HandboekStyles", path: "Styles",
       resources: [
@@ -84,7 +84,7 @@ let package = Package(
     tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
-    tests("HandboekCommands", [], exclude: ["Commands", "Fixtures"]),
+    tests("HandboekCommands", ["HandboekDiagnostics"], exclude: ["Commands", "Fixtures"]),
     .testTarget(
       name: "HandboekOutputsTests",
       dependencies: [

@@ -20,6 +20,30 @@ public enum NearestName {
     return best?.name
   }
 
+  /// The path nearest to `path`: the same file in another folder, else a near name in the same folder,
+  /// else a near name anywhere.
+  ///
+  /// The folders are left out of the comparison, for a long folder name would make all its files alike.
+  public static func ofPath(_ path: String, among candidates: [String]) -> String? {
+    let (folder, name) = split(path)
+    if let moved = candidates.filter({ split($0).name == name }).min() { return moved }
+    let beside = candidates.filter { split($0).folder == folder }
+    if let near = of(stem(name), among: beside.map { stem(split($0).name) }) {
+      return beside.first { stem(split($0).name) == near }
+    }
+    guard let near = of(stem(name), among: candidates.map { stem(split($0).name) }) else { return nil }
+    return candidates.first { stem(split($0).name) == near }
+  }
+
+  private static func split(_ path: String) -> (folder: Substring, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    return (path[..<slash], String(path[path.index(after: slash)...]))
+  }
+
+  private static func stem(_ name: String) -> String {
+    name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+  }
+
   /// The optimal string alignment distance.
   private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     if left.isEmpty || right.isEmpty { return max(left.count, right.count) }

@@ -8,7 +8,9 @@ public struct ParsedHandbook: Sendable {
   public var outline: [OutlinePart] = []
   /// The chapters whose number stands in their front matter.
   public var fixedNumbers: [RecordID: Int] = [:]
-  /// Every id that front matter mentions, for linking to check.
+  /// Where those numbers stand.
+  public var fixedNumberRanges: [RecordID: SourceRange] = [:]
+  /// Every id that front matter and lists mention, for linking to check.
   public var references: [FieldReference] = []
   /// Every picture of the folder that could be used, by path; linking keeps the ones that are.
   public var pictures: [String: Asset] = [:]

@@ -20,11 +20,11 @@ extension HTMLRenderer {
 
   private func offer(_ entry: OfferSummary, into writer: inout XMLWriter) {
     placeLink(entry.place, into: &writer)
-    writer.text(" ")
+    writer.text(" – ")
     writer.element("span") { writer in
       writer.attribute("class", "gegevens")
-      var facts = Self.capitalised(entry.kind.rawValue)
-      if let form = entry.form, form != entry.kind.rawValue { facts += " (\(form))" }
+      var facts = entry.kind.rawValue
+      if let form = entry.form.map(Self.uncapitalised), form != facts { facts += " (\(form))" }
       if !entry.providers.isEmpty { facts += " van " + entry.providers.joined(separator: ", ") }
       writer.text(facts + ".")
     }
@@ -39,6 +39,12 @@ extension HTMLRenderer {
       writer.text(" ")
       self.caveat(caveat, into: &writer)
     }
+  }
+
+  /// A label in the middle of a sentence: "Expertteam" becomes "expertteam", "ADV" stays.
+  private static func uncapitalised(_ label: String) -> String {
+    if label.dropFirst().first?.isUppercase == true { return label }
+    return label.prefix(1).lowercased() + label.dropFirst()
   }
 
   /// Writes a list of references with what they stand on.

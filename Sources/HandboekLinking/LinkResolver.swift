@@ -13,6 +13,10 @@ struct LinkResolver {
   }
 
   func resolve(_ source: String) -> Resolution {
+    if source.isEmpty {
+      return .problem(
+        .linkUnknown, message: "deze link heeft geen adres", fix: "zet het adres tussen de haakjes")
+    }
     switch LinkPath.parse(source, in: file) {
     case .external(let address): return .target(.external(address))
     case .refused(let scheme):
@@ -22,7 +26,7 @@ struct LinkResolver {
     case .anchor(let anchor): return resolve(anchor: anchor, in: record)
     case .file(let path, let anchor):
       guard let target = find(path) else {
-        let nearest = NearestName.of(path, among: context.places.files)
+        let nearest = NearestName.ofPath(path, among: context.places.files)
         return .problem(
           .linkUnknown, message: "het bestand ‘\(path)’ bestaat niet of hoort niet bij het boek",
           fix: nearest.map { "bedoelde u ‘\(relative($0))’?" })
@@ -36,8 +40,11 @@ struct LinkResolver {
   }
 
   private func resolve(anchor: String, in target: RecordID) -> Resolution {
-    if let place = context.places.place(target, anchor: anchor)
-      ?? context.places.place(target, anchor: anchor.lowercased())
+    for name in AnchorForms.of(anchor) {
+      if let place = context.places.place(target, anchor: name) { return .target(.place(place)) }
+    }
+    // Other tools give the title an anchor too.
+    if let place = context.places.place(target), AnchorForms.folded(place.title) == AnchorForms.folded(anchor)
     {
       return .target(.place(place))
     }
@@ -61,7 +68,7 @@ struct LinkResolver {
   }
 
   /// A path as it must be written in this file.
-  private func relative(_ path: String) -> String {
+  func relative(_ path: String) -> String {
     var from = file.split(separator: "/").dropLast().map(String.init)[...]
     var to = path.split(separator: "/").map(String.init)[...]
     while let first = from.first, to.count > 1, first == to.first {

@@ -7,7 +7,8 @@ public enum Linker {
   public static func link(_ parsed: ParsedHandbook) async -> (handbook: Handbook, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var book = parsed.book
-    Numbering.numberChapters(&book.chapters, fixed: parsed.fixedNumbers, into: &diagnostics)
+    Numbering.numberChapters(
+      &book.chapters, fixed: parsed.fixedNumbers, places: parsed.fixedNumberRanges, into: &diagnostics)
     for index in book.chapters.indices { Numbering.numberBlocks(of: &book.chapters[index]) }
     book.parts = Numbering.parts(parsed.outline, chapters: book.chapters)
     BookIdentity.complete(&book.metadata)

@@ -5,19 +5,22 @@ import HandboekDocument
 enum Numbering {
   /// Numbers the chapters: a fixed number stays, others follow the chapter before.
   static func numberChapters(
-    _ chapters: inout [Chapter], fixed: [RecordID: Int], into diagnostics: inout [Diagnostic]
+    _ chapters: inout [Chapter], fixed: [RecordID: Int], places: [RecordID: SourceRange],
+    into diagnostics: inout [Diagnostic]
   ) {
-    var owners: [Int: String] = [:]
+    var owners: [Int: Chapter] = [:]
     for chapter in chapters {
       guard let number = fixed[chapter.id] else { continue }
       if let other = owners[number] {
         diagnostics.append(
           Diagnostic(
             .chapterNumberTwice, "nummer \(number) is al van een ander hoofdstuk", file: chapter.file,
-            range: .start, fix: "kies een ander ‘nummer’",
-            notes: [Diagnostic.Note("hier staat nummer \(number) ook", file: other, range: .start)]))
+            range: places[chapter.id], fix: "kies een ander ‘nummer’",
+            notes: [
+              Diagnostic.Note("hier staat nummer \(number) ook", file: other.file, range: places[other.id])
+            ]))
       } else {
-        owners[number] = chapter.file
+        owners[number] = chapter
       }
     }
     var last = 0
@@ -27,7 +30,7 @@ enum Numbering {
       } else {
         var number = last + 1
         while owners[number] != nil { number += 1 }
-        owners[number] = chapters[index].file
+        owners[number] = chapters[index]
         chapters[index].number = number
       }
       last = chapters[index].number

@@ -95,12 +95,10 @@ struct TextLinker {
       figure.caption = link(figure.caption)
       linked.content = .figure(figure)
     case .offers(var data):
-      checkIdentifiers(data.filter, kind: .offer, block.range)
       data.entries = context.catalogue.offers(data.filter)
       for entry in data.entries { mention(entry.place.record) }
       linked.content = .offers(data)
     case .publications(var data):
-      checkIdentifiers(data.filter, kind: .publication, block.range)
       data.entries = context.catalogue.publications(data.filter)
       for entry in data.entries { mention(entry.place.record) }
       linked.content = .publications(data)
@@ -109,28 +107,11 @@ struct TextLinker {
     return linked
   }
 
-  /// Reports ids in a filter that name nothing.
-  private mutating func checkIdentifiers(_ filter: CatalogueFilter, kind: RecordKind, _ range: SourceRange) {
-    for condition in filter.conditions {
-      let wantedKind: RecordKind
-      switch condition.key {
-      case "id": wantedKind = kind
-      case "aanbieder": wantedKind = .partner
-      default: continue
-      }
-      for name in condition.values where context.places.place(RecordID(wantedKind, name)) == nil {
-        report(
-          .fieldReferenceUnknown, "\(wantedKind.label) ‘\(name)’ bestaat niet", range,
-          fix: NearestName.of(name, among: context.places.names(of: wantedKind)).map { "bedoelde u ‘\($0)’?" }
-        )
-      }
-    }
-  }
-
   // MARK: Inlines
 
   private mutating func link(_ inlines: [Inline]) -> [Inline] {
     var result = inlines
+    var hasNewText = false
     for index in result.indices {
       switch result[index] {
       case .text, .code, .lineBreak: continue
@@ -142,9 +123,30 @@ struct TextLinker {
         result[index] = .span(span)
       case .link(let link): result[index] = .link(self.link(link))
       case .image(let image): result[index] = .image(link(image))
-      case .citation(let citation): result[index] = .citation(link(citation))
+      case .citation(let citation):
+        let linked = link(citation)
+        // An unknown name in running text stays as typed: it may be no citation, but somebody's handle.
+        if linked.isNarrative, let item = linked.items.first, !item.isResolved {
+          result[index] = .text("@" + item.publication)
+          hasNewText = true
+        } else {
+          result[index] = .citation(linked)
+        }
       case .footnote(let note):
         if notePassages[note.number] == nil { notePassages[note.number] = passage }
+      }
+    }
+    return hasNewText ? Self.joined(result) : result
+  }
+
+  /// Neighbouring texts as one.
+  private static func joined(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    for inline in inlines {
+      if case .text(let text) = inline, case .text(let before)? = result.last {
+        result[result.count - 1] = .text(before + text)
+      } else {
+        result.append(inline)
       }
     }
     return result
@@ -185,7 +187,9 @@ struct TextLinker {
       } else {
         report(
           .imageMissing, "de afbeelding ‘\(source)’ bestaat niet", image.range,
-          fix: NearestName.of(path, among: context.pictureNames).map { "bedoelde u ‘\($0)’?" })
+          fix: NearestName.ofPath(path, among: context.pictureNames).map {
+            "bedoelde u ‘\(LinkResolver(context: context, record: record, file: file).relative($0))’?"
+          })
       }
     case .outside: report(.linkOutside, "‘\(source)’ ligt buiten de map van het handboek", image.range)
     case .refused(let scheme): report(.linkScheme, "een adres met ‘\(scheme):’ kan hier niet", image.range)
@@ -208,10 +212,22 @@ struct TextLinker {
       }
     case .problem(let kind, let message, let fix):
       linked.target = .broken(source)
-      report(kind, message, link.range, fix: fix)
+      report(
+        kind, message, kind == .anchorUnknown ? anchorRange(of: source, link.range) : link.range, fix: fix)
     }
     if linked.content.isEmpty { linked.content = [.text(source)] }
     return linked
+  }
+
+  /// The part of an address behind the `#`, where the range is that of the address.
+  private func anchorRange(of source: String, _ range: SourceRange) -> SourceRange {
+    guard range.start.line == range.end.line,
+      Int(range.end.column - range.start.column) + 1 == source.utf8.count,
+      let mark = source.utf8.firstIndex(of: UInt8(ascii: "#"))
+    else { return range }
+    let offset = source.utf8.distance(from: source.utf8.startIndex, to: mark)
+    return SourceRange(
+      SourcePosition(line: Int(range.start.line), column: Int(range.start.column) + offset), range.end)
   }
 
   private mutating func mention(_ target: RecordID, citationAnchor: String? = nil) {

@@ -26,7 +26,11 @@ extension TextLayout {
       case .lineBreak: text.lineBreak()
       case .link(let link): append(link, to: &text, style)
       case .image(let image):
-        if !image.alternative.isEmpty { text.append("[Afbeelding: \(image.alternative)]", style) }
+        if !image.alternative.isEmpty {
+          text.append("[Afbeelding: \(image.alternative)]", style)
+        } else if !image.isDecorative {
+          text.append("[Afbeelding zonder beschrijving]", style)
+        }
       case .citation(let citation): text.append(Self.text(of: citation), style)
       case .footnote(let reference):
         mentioned.addFootnote(reference.number)

@@ -2,6 +2,12 @@ public import HandboekDiagnostics
 
 /// The diagnostics of this module.
 public enum SourceDiagnostics {
+  /// The kinds that leave a part of the source unread: what it leads to may seem unused.
+  public static let hiding: [DiagnosticKind] = [
+    .yamlSyntax, .yamlAlias, .brokenUTF8, .fileTooLarge, .fileUnreadable, .sourceHostile, .folderTooLarge,
+    .chapterMissing, .bookWithoutChapters,
+  ]
+
   /// Every kind that reading a folder can report.
   public static let kinds: [DiagnosticKind] = [
     .yamlSyntax, .yamlDuplicateKey, .yamlAlias, .fieldUnknown, .fieldMissing, .fieldType, .fieldValue,
@@ -10,6 +16,6 @@ public enum SourceDiagnostics {
     .chapterTwice, .calloutUnknown, .calloutForeign, .citationMalformed, .filterInvalid, .imageRemote,
     .imageWithoutAlternative, .pictureBroken, .pictureActive, .headingDuplicate, .headingAttribute,
     .headingTopLevel, .rawHTML, .footnoteUnknown, .footnoteUnused, .footnoteTwice, .tableRowTooLong,
-    .languageInvalid,
+    .controlCharacter, .languageInvalid, .linkWithSpaces,
   ]
 }

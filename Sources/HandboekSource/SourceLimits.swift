@@ -5,7 +5,7 @@ public struct SourceLimits: Sendable {
   /// The largest picture, in bytes.
   public var pictureBytes = 20 << 20
   /// How many files a folder may hold.
-  public var files = 200_000
+  public var files = 50_000
   /// How deep quotes, lists and emphasis may be nested; rendering recurses this deep.
   public var depth = 64
   /// How deep folders may be nested.
@@ -18,6 +18,9 @@ public struct SourceLimits: Sendable {
   public var bracketRun = 1_000
   /// The length of the longest link definition times the links that could use it, in bytes.
   public var linkBytes = 64 << 20
+
+  /// How many bytes of a file may be read again to find places for messages.
+  public var searchBytes = 64 << 20
 
   public static let standard = SourceLimits()
 

@@ -55,6 +55,12 @@ struct SourceText: Sendable {
     SourceRange(position(atOffset: offset), position(atOffset: offset + max(0, count - 1)))
   }
 
+  /// A position in the file as a position in these bytes.
+  func local(_ position: SourcePosition) -> SourcePosition {
+    SourcePosition(
+      line: Int(position.line) - Int(origin.line) + 1, column: Int(position.column) - Int(origin.column) + 1)
+  }
+
   private func place(line: Int, column: Int) -> SourcePosition {
     SourcePosition(line: line + Int(origin.line) - 1, column: column + Int(origin.column) - 1)
   }
@@ -64,11 +70,15 @@ struct SourceText: Sendable {
     let wanted = Array(needle.utf8)
     guard let first = wanted.first else { return nil }
     let span = span.clamped(to: 0..<bytes.count)
-    var index = span.lowerBound
-    while index + wanted.count <= span.upperBound {
-      if bytes[index] == first, bytes[index..<(index + wanted.count)].elementsEqual(wanted) { return index }
-      index += 1
+    return unsafe bytes.withUnsafeBufferPointer { bytes -> Int? in
+      var index = span.lowerBound
+      while index + wanted.count <= span.upperBound {
+        if unsafe bytes[index] == first, unsafe bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
+          return index
+        }
+        index += 1
+      }
+      return nil
     }
-    return nil
   }
 }

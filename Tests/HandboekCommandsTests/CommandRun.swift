@@ -18,13 +18,21 @@ struct CommandRun {
   ///
   /// The environment is empty but for what a shell needs, and the width is fixed, so that a test
   /// gives the same on every machine.
-  static func run(_ command: String, input: [String] = []) throws -> CommandRun {
+  static func run(
+    _ command: String, input: [String] = [], overlay: [(path: String, text: String)] = []
+  ) throws -> CommandRun {
     let manager = FileManager.default
     let folder = manager.temporaryDirectory.appending(path: "handboek-\(UUID().uuidString)")
     let work = folder.appending(path: "werk")
     try manager.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? manager.removeItem(at: folder) }
     try manager.copyItem(at: fixtures, to: work)
+    for file in overlay {
+      let target = work.appending(path: "basis/" + file.path)
+      try manager.createDirectory(
+        at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try write(file.text, to: target)
+    }
     try write(input.map { $0 + "\n" }.joined(), to: folder.appending(path: "in"))
     try write(command + "\n", to: folder.appending(path: "command.sh"))
     let script = """

@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: cases) func block(_ block: CommandCase) throws {
-    let run = try CommandRun.run(block.command, input: block.input)
+    let run = try CommandRun.run(block.command, input: block.input, overlay: block.overlay)
     #expect(run.output == block.output)
     #expect(run.messages == block.messages)
     #expect(run.status == block.status)
@@ -51,7 +51,7 @@ import Testing
     let text = Self.text(file)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for block in CommandCase.parse(text, file: file).reversed() {
-      let run = try CommandRun.run(block.command, input: block.input)
+      let run = try CommandRun.run(block.command, input: block.input, overlay: block.overlay)
       lines.replaceSubrange(block.lines, with: CommandCase.lines(run, of: block))
     }
     try Data(lines.joined(separator: "\n").utf8).write(to: Self.folder.appending(path: file))

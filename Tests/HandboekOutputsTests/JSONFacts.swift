@@ -42,7 +42,7 @@ struct JSONFacts {
   private let numbers: [String: Int]
   private static let prefixes = [
     "publicaties": "pub", "aanbod": "aanbod", "partners": "partner", "begrippen": "begrip",
-    "vraagstukken": "vraag", "leerroutes": "route",
+    "vraagstukken": "vraag", "leerroutes": "route", "paginas": "pagina",
   ]
 
   init(_ chapter: JSONValue, numbers: [String: Int]) {

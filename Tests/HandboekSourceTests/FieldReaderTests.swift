@@ -34,8 +34,8 @@ struct FieldReaderTests {
   }
 
   @Test(arguments: [
-    ("a: ⟦1⟧[x]", "het veld ‘a’ moet tekst zijn, geen een lijst"),
-    ("a: ⟦1⟧{x: y}", "het veld ‘a’ moet tekst zijn, geen een groep velden"),
+    ("a: ⟦1⟧[x]", "het veld ‘a’ moet tekst zijn, geen lijst"),
+    ("a: ⟦1⟧{x: y}", "het veld ‘a’ moet tekst zijn, geen groep velden"),
   ])
   func notAText(source: String, message: String) {
     let marked = MarkedText(source)

@@ -18,7 +18,7 @@ struct LoadedHandbook {
     guard FileKind.of(path) == .file, let data = FileManager.default.contents(atPath: path),
       data.count <= SourceLimits.standard.textBytes
     else { return nil }
-    return [UInt8](data)
+    return SourceBytes.normalised([UInt8](data))
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -69,7 +69,8 @@ enum HandbookLoader {
     var (handbook, found) = await Linker.link(parsed)
     handbook.metadata.timestamp = try SourceDate.timestamp(
       of: handbook.metadata, environment: context.environment)
-    found += parsed.diagnostics + Checks.run(on: handbook)
+    let isComplete = !parsed.diagnostics.contains { SourceDiagnostics.hiding.contains($0.kind) }
+    found += parsed.diagnostics + Checks.run(on: handbook, isComplete: isComplete)
     let policy = DiagnosticPolicy(isLenient: isLenient, overrides: parsed.severities)
     return LoadedHandbook(
       folder: folder, handbook: handbook, diagnostics: policy.apply(to: found))

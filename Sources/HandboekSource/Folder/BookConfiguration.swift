@@ -16,12 +16,13 @@ struct BookConfiguration {
   var colophon: Located<String>?
   var severities: [String: SeverityOverride] = [:]
   var diagnostics: [Diagnostic] = []
+  /// Whether nothing could be read; then nothing is known about the rest of the folder.
+  var isBroken = false
 
   /// Reads the file; whatever is missing or wrong is a diagnostic.
   static func read(_ text: SourceText, diagnosticIDs: [String]) -> BookConfiguration {
     var problems: [Diagnostic] = []
     let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems)
-    let isBroken = node == nil && !problems.isEmpty
     var fields = FieldReader(node, file: text.file)
     let title = fields.requiredProse("titel") ?? "Handboek"
     var configuration = BookConfiguration(metadata: Metadata(title: title, identifier: ""))
@@ -31,7 +32,8 @@ struct BookConfiguration {
     configuration.readSeverities(&fields, known: diagnosticIDs)
     configuration.colophon = fields.locatedText("colofon")
     fields.finish()
-    configuration.diagnostics = problems + (isBroken ? [] : fields.diagnostics)
+    configuration.isBroken = node == nil && !problems.isEmpty
+    configuration.diagnostics = problems + (configuration.isBroken ? [] : fields.diagnostics)
     return configuration
   }
 
@@ -65,8 +67,8 @@ struct BookConfiguration {
     if !loose.isEmpty { parts.append(Part(title: nil, chapters: loose)) }
     if parts.allSatisfy({ $0.chapters.isEmpty }) {
       fields.report(
-        .bookWithoutChapters, "er staan geen hoofdstukken in \(Self.fileName)", SourceRange(at: .start),
-        fix: "voeg ‘hoofdstukken: [pad.md]’ toe")
+        .bookWithoutChapters, "er staan geen hoofdstukken in \(Self.fileName)",
+        fields.keyRange("delen") ?? fields.keyRange("hoofdstukken"), fix: "voeg ‘hoofdstukken: [pad.md]’ toe")
     }
   }
 

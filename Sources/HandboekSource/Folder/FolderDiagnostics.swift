@@ -12,6 +12,9 @@ extension DiagnosticKind {
   public static let ligature = DiagnosticKind(
     "HB-TEKST-001", .error, "Er staat een ij als één teken (U+0132 of U+0133).",
     cure: "Schrijf i en j als twee letters.", lenient: true)
+  public static let controlCharacter = DiagnosticKind(
+    "HB-TEKST-002", .error, "Er staat een onzichtbaar stuurteken in de tekst.",
+    cure: "Verwijder het teken.", lenient: true)
   public static let nameClash = DiagnosticKind(
     "HB-NAAM-001", .error, "Twee bestanden van één soort hebben dezelfde naam.",
     cure: "Geef één van de twee een andere naam; hoofdletters tellen niet mee.")

@@ -7,6 +7,8 @@ struct FolderListing: Sendable {
   var texts: [String] = []
   /// Picture files, sorted.
   var pictures: [String] = []
+  /// Symbolic links, which are not followed.
+  var links: Set<String> = []
   var diagnostics: [Diagnostic] = []
 
   /// Names that hold no handbook: hidden files, and what the program itself makes.
@@ -34,6 +36,7 @@ struct FolderListing: Sendable {
           }
           continue
         }
+        if kind == .link { listing.links.insert(path) }
         guard kind == .file else { continue }
         count += 1
         guard count <= limits.files else {

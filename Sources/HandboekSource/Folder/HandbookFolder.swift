@@ -32,13 +32,23 @@ public enum HandbookFolder {
       return empty
     }
     let configuration = BookConfiguration.read(text, diagnosticIDs: diagnosticIDs)
+    if configuration.isBroken {
+      var empty = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
+      empty.diagnostics = problems + configuration.diagnostics
+      return empty
+    }
     let listing = try FolderListing.read(root, limits: limits)
+    if !listing.diagnostics.isEmpty {
+      var empty = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
+      empty.diagnostics = problems + configuration.diagnostics + listing.diagnostics
+      return empty
+    }
     let plan = ReadingPlan(listing: listing, configuration: configuration)
     let records = await read(plan.files, root, configuration.vocabularies, limits)
     var parsed = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
     parsed.book.vocabularies = configuration.vocabularies
     parsed.severities = configuration.severities
-    parsed.diagnostics = problems + configuration.diagnostics + listing.diagnostics + plan.diagnostics
+    parsed.diagnostics = problems + configuration.diagnostics + plan.diagnostics
     for record in records { parsed.add(record) }
     parsed.outline = plan.outline
     parsed.pictures = pictures(listing.pictures, root, limits, into: &parsed.diagnostics)
@@ -69,7 +79,11 @@ public enum HandbookFolder {
   ) -> ParsedRecord? {
     var problems: [Diagnostic] = []
     guard let text = SourceFileReader.read(file.path, in: root, limits: limits, into: &problems) else {
-      return ParsedRecord(record: nil, references: [], diagnostics: problems)
+      // An empty record in its place: links to it are not wrong too.
+      let nothing = SourceText(file: file.path, bytes: [])
+      var record = RecordReaders.read(file.id, nothing, vocabularies: vocabularies, limits: limits)
+      record.diagnostics = problems
+      return record
     }
     var record = RecordReaders.read(file.id, text, vocabularies: vocabularies, limits: limits)
     record.diagnostics = problems + record.diagnostics
@@ -86,7 +100,9 @@ public enum HandbookFolder {
       do throws(SystemFile.Refusal) {
         guard let bytes = try SystemFile.read("\(root)/\(path)", limit: limits.pictureBytes) else {
           diagnostics.append(
-            Diagnostic(.fileTooLarge, "het bestand heeft meer dan \(limits.pictureBytes) bytes", file: path))
+            Diagnostic(
+              .fileTooLarge, "het bestand heeft meer dan \(limits.pictureBytes) bytes", file: path,
+              fix: "maak de afbeelding kleiner"))
           continue
         }
         if let problem = PictureCheck.problem(in: bytes, type: type, file: path) {
@@ -109,7 +125,10 @@ extension ParsedHandbook {
     switch parsed.record {
     case .chapter(let chapter, let number):
       book.chapters.append(chapter)
-      if let number { fixedNumbers[chapter.id] = number }
+      if let number {
+        fixedNumbers[chapter.id] = number.value
+        fixedNumberRanges[chapter.id] = number.range
+      }
     case .publication(let publication): book.publications.append(publication)
     case .offer(let offer): book.offers.append(offer)
     case .partner(let partner): book.partners.append(partner)

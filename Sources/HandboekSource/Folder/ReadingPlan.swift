@@ -15,13 +15,18 @@ struct ReadingPlan {
   private(set) var outline: [OutlinePart] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var pathsByID: [RecordID: String] = [:]
+  private let links: Set<String>
 
   init(listing: FolderListing, configuration: BookConfiguration) {
     let present = Set(listing.texts)
+    links = listing.links
     addChapters(configuration, present: present)
     let chapters = Set(files.map(\.path))
     let colophon = configuration.colophon.flatMap { addColophon($0, present: present) }
-    for path in listing.texts where !chapters.contains(path) && path != colophon {
+    // Where two names clash, the file with a proper name keeps it.
+    let rest = listing.texts.filter { !chapters.contains($0) && $0 != colophon }
+    let proper = rest.filter { Slug.isValidName(Self.stem(of: $0)) }
+    for path in proper + rest.filter({ !Slug.isValidName(Self.stem(of: $0)) }) {
       guard let kind = Self.kind(ofFolderIn: path) else { continue }
       if kind == .chapter {
         diagnostics.append(
@@ -41,11 +46,7 @@ struct ReadingPlan {
       for entry in part.chapters {
         let path = Self.normalised(entry.value)
         guard present.contains(path) else {
-          let nearest = NearestName.of(path, among: present)
-          diagnostics.append(
-            Diagnostic(
-              .chapterMissing, "het bestand ‘\(entry.value)’ bestaat niet", file: BookConfiguration.fileName,
-              range: entry.range, fix: nearest.map { "bedoelde u ‘\($0)’?" }))
+          reportMissing(entry, path, present)
           continue
         }
         guard listed.insert(path).inserted else {
@@ -67,11 +68,22 @@ struct ReadingPlan {
       add(path, as: .page)
       return path
     }
+    reportMissing(colophon, path, present)
+    return nil
+  }
+
+  private mutating func reportMissing(_ entry: Located<String>, _ path: String, _ present: Set<String>) {
+    let isLink = links.contains(path)
     diagnostics.append(
       Diagnostic(
-        .chapterMissing, "het bestand ‘\(colophon.value)’ bestaat niet", file: BookConfiguration.fileName,
-        range: colophon.range, fix: NearestName.of(path, among: present).map { "bedoelde u ‘\($0)’?" }))
-    return nil
+        .chapterMissing,
+        isLink
+          ? "‘\(entry.value)’ is een symbolische link; handboek leest alleen gewone bestanden"
+          : "het bestand ‘\(entry.value)’ bestaat niet",
+        file: BookConfiguration.fileName, range: entry.range,
+        fix: isLink
+          ? "zet het bestand zelf in de map"
+          : NearestName.ofPath(path, among: present.sorted()).map { "bedoelde u ‘\($0)’?" }))
   }
 
   @discardableResult

@@ -7,6 +7,10 @@ enum SourceFileReader {
     _ file: String, in root: String, limits: SourceLimits, into diagnostics: inout [Diagnostic]
   ) -> SourceText? {
     let path = "\(root)/\(file)"
+    if let (reason, fix) = reasonNotToOpen(path) {
+      diagnostics.append(Diagnostic(.fileUnreadable, reason, file: file, fix: fix))
+      return nil
+    }
     var bytes: [UInt8]
     do throws(SystemFile.Refusal) {
       guard let found = try SystemFile.read(path, limit: limits.textBytes) else {
@@ -23,11 +27,9 @@ enum SourceFileReader {
         Diagnostic(.fileUnreadable, "het bestand is niet te lezen: \(error.dutch)", file: file))
       return nil
     }
-    // A byte order mark is no text; some Windows editors write one.
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    if bytes.contains(0x0D) { bytes = unixLines(bytes) }
-    let text = SourceText(file: file, bytes: bytes)
+    bytes = SourceBytes.normalised(bytes)
     if let offset = UTF8Check.firstError(in: bytes) {
+      let text = SourceText(file: file, bytes: bytes)
       let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
       diagnostics.append(
         Diagnostic(
@@ -37,8 +39,8 @@ enum SourceFileReader {
       )
       return nil
     }
-    diagnostics += Ligatures.find(in: text)
-    return text
+    diagnostics += UnwantedSigns.replace(in: &bytes, file: file)
+    return SourceText(file: file, bytes: bytes)
   }
 
   private static func hexadecimal(_ byte: UInt8) -> String {
@@ -46,17 +48,18 @@ enum SourceFileReader {
     return "0x\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
   }
 
-  /// Windows line ends become single line feeds; a lone carriage return counts as a line end too.
-  private static func unixLines(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      if byte != 0x0D {
-        result.append(byte)
-      } else if index + 1 >= bytes.count || bytes[index + 1] != 0x0A {
-        result.append(0x0A)
-      }
+  /// Why a path is not to be opened: reading a pipe or a device could wait forever, and a symbolic link
+  /// could lead out of the folder.
+  private static func reasonNotToOpen(_ path: String) -> (reason: String, fix: String)? {
+    switch SystemFile.status(path)?.kind {
+    case .file?, nil: nil
+    case .folder?: ("dit is een map, geen bestand", "geef de map een andere naam")
+    case .link?:
+      (
+        "dit is een symbolische link; handboek leest alleen gewone bestanden",
+        "zet het bestand zelf in de map"
+      )
+    case .other?: ("dit is geen gewoon bestand", "zet hier een gewoon bestand neer")
     }
-    return result
   }
 }

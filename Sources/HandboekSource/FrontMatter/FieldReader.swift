@@ -9,14 +9,18 @@ struct FieldReader {
   let file: String
   private let entries: [YAMLNode.Entry]
   /// Where to point when a required field is missing.
-  private let blockRange: SourceRange
+  private let blockRange: SourceRange?
+  /// Whether the fields are no fields at all; then missing ones are no news.
+  private var isNoMapping = false
   private var known: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// - Parameter node: The fields; anything but a mapping is reported.
-  init(_ node: YAMLNode?, file: String) {
+  /// - Parameters:
+  ///   - node: The fields; anything but a mapping is reported.
+  ///   - blockRange: Where to point when a required field is missing; nil for the file as a whole.
+  init(_ node: YAMLNode?, file: String, blockRange: SourceRange? = nil) {
     self.file = file
-    blockRange = SourceRange(at: .start)
+    self.blockRange = blockRange
     switch node?.value {
     case .mapping(let entries):
       self.entries = entries
@@ -25,6 +29,7 @@ struct FieldReader {
     case .scalar, .sequence:
       entries = []
       if let node, !node.isEmpty {
+        isNoMapping = true
         diagnostics.append(
           Diagnostic(
             .fieldType, "hier horen velden te staan, geen \(node.kindLabel)", file: file, range: node.range,
@@ -49,6 +54,13 @@ struct FieldReader {
   /// A text for readers that must be there.
   mutating func requiredProse(_ name: String) -> String? {
     requiredText(name).map { Typography.dutch($0) }
+  }
+
+  /// A field that this program does not know but another one does; it stays unknown.
+  func foreignProse(_ name: String) -> String? {
+    guard case .scalar(let text, _)? = entries.first(where: { $0.key == name })?.value.value, !text.isEmpty
+    else { return nil }
+    return Typography.dutch(text)
   }
 
   mutating func locatedText(_ name: String) -> Located<String>? {
@@ -156,11 +168,22 @@ struct FieldReader {
     return []
   }
 
-  /// Reports a required field that is missing.
+  /// Reports a required field that is missing; one with a wrong value is reported already.
   mutating func reportMissing(_ name: String) {
-    report(
-      .fieldMissing, "het verplichte veld ‘\(name)’ ontbreekt", blockRange,
-      fix: "voeg de regel ‘\(name): …’ toe")
+    if isNoMapping { return }
+    if let entry = entries.first(where: { $0.key == name }) {
+      switch entry.value.value {
+      case .scalar: break
+      case .sequence(let items): if !items.isEmpty { return }
+      case .mapping: return
+      }
+    }
+    diagnostics.append(
+      Diagnostic(
+        .fieldMissing, "het verplichte veld ‘\(name)’ ontbreekt", file: file,
+        range: entries.first { $0.key == name }?.keyRange ?? blockRange,
+        fix: entries.contains { $0.key == name }
+          ? "vul achter ‘\(name):’ iets in" : "voeg de regel ‘\(name): …’ toe"))
   }
 
   /// Reports a value that is none of the allowed ones.
@@ -172,7 +195,10 @@ struct FieldReader {
       fix: nearest.map { "bedoelde u ‘\($0)’?" } ?? list)
   }
 
-  mutating func report(_ kind: DiagnosticKind, _ message: String, _ range: SourceRange, fix: String? = nil) {
+  /// Where the name of a field stands; nil when it is absent.
+  func keyRange(_ name: String) -> SourceRange? { entries.first { $0.key == name }?.keyRange }
+
+  mutating func report(_ kind: DiagnosticKind, _ message: String, _ range: SourceRange?, fix: String? = nil) {
     diagnostics.append(Diagnostic(kind, message, file: file, range: range, fix: fix))
   }
 

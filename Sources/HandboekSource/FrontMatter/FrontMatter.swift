@@ -8,6 +8,8 @@ struct FrontMatter {
   var bodyOffset: Int
   /// The line, from 1, on which the text starts.
   var bodyLine: Int
+  /// The line above the fields; nil when there is no such block.
+  var fence: SourceRange?
   /// Whether there is a block of fields that could not be read.
   var isBroken = false
 
@@ -26,7 +28,7 @@ struct FrontMatter {
       diagnostics.append(
         Diagnostic(
           .yamlSyntax, "het blok met velden is niet afgesloten", file: text.file,
-          range: SourceRange(at: .start), fix: "zet een regel met --- onder de velden"))
+          range: text.range(atOffset: 0, count: 3), fix: "zet een regel met --- onder de velden"))
       return FrontMatter(fields: nil, bodyOffset: bytes.count, bodyLine: text.lineCount, isBroken: true)
     }
     let span = text.offset(ofLine: 2)..<text.offset(ofLine: line)
@@ -34,7 +36,7 @@ struct FrontMatter {
     let fields = YAMLComposer.compose(text, span: span, into: &diagnostics)
     return FrontMatter(
       fields: fields, bodyOffset: text.offset(ofLine: line + 1), bodyLine: line + 1,
-      isBroken: fields == nil && diagnostics.count > problemsBefore)
+      fence: text.range(atOffset: 0, count: 3), isBroken: fields == nil && diagnostics.count > problemsBefore)
   }
 
   private static func lineRange(_ text: SourceText, _ line: Int) -> Range<Int> {

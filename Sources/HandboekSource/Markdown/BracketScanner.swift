@@ -10,6 +10,8 @@ struct BracketScanner {
     case citation(Citation, end: Int)
     /// Words with attributes behind them; the offset is that of the closing bracket.
     case span(SpanAttributes, close: Int)
+    /// Words with the address of a file behind them that Markdown takes for words.
+    case link(LooseLink, close: Int)
   }
 
   private struct Opening {
@@ -74,6 +76,11 @@ struct BracketScanner {
       regions[opening.offset] = .span(attributes, close: index)
       holdsInline = true
       return attributes.end
+    }
+    if let link = LooseLink.parse(text.bytes, at: index + 1) {
+      regions[opening.offset] = .link(link, close: index)
+      holdsInline = true
+      return link.end
     }
     guard !opening.holdsInline else { return index + 1 }
     let content = (opening.offset + 1)..<index

@@ -61,12 +61,12 @@ import HandboekDiagnostics
   }
 
   /// The text of a fenced or indented code block.
-  var codeText: String { unsafe Self.string(node.pointee.as.code.literal) }
+  var codeText: String { EscapedSigns.restored(unsafe Self.string(node.pointee.as.code.literal)) }
   /// What stands behind the opening fence.
   var codeInfo: String { unsafe Self.string(node.pointee.as.code.info) }
   var headingLevel: Int { unsafe Int(node.pointee.as.heading.level) }
-  var url: String { unsafe Self.string(node.pointee.as.link.url) }
-  var title: String { unsafe Self.string(node.pointee.as.link.title) }
+  var url: String { EscapedSigns.shown(unsafe Self.string(node.pointee.as.link.url)) }
+  var title: String { EscapedSigns.shown(unsafe Self.string(node.pointee.as.link.title)) }
 
   /// The first number of an ordered list; nil for bullets.
   var listStart: Int? {

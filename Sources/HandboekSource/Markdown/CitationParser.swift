@@ -17,11 +17,10 @@ enum CitationParser {
         continue
       }
       let words = text.words(part).trimmed
-      let neighbour = items.last?.range ?? marks.first?.range
       context.report(
         .citationMalformed,
-        words.isEmpty ? "naast deze publicatie ontbreekt er een" : "‘\(words)’ noemt geen publicatie",
-        neighbour.flatMap { words.isEmpty ? $0 : nil } ?? context.locate(words),
+        words.isEmpty ? "hier ontbreekt een publicatie" : "‘\(words)’ noemt geen publicatie",
+        words.isEmpty ? emptyPlace(text, content, part, &context) : context.locate(words),
         fix: words.isEmpty ? "haal de puntkomma weg" : "schrijf @ met daarachter de naam van het bestand")
       if !items.isEmpty, !words.isEmpty {
         let last = items.count - 1
@@ -31,6 +30,19 @@ enum CitationParser {
     guard let first = items.first, let last = items.last else { return nil }
     return Citation(
       items: items, isNarrative: false, range: SourceRange(first.range.start, last.range.end))
+  }
+
+  /// The place of the semicolon that stands beside nothing.
+  private static func emptyPlace(
+    _ text: RunningText, _ content: Range<Int>, _ part: Range<Int>, _ context: inout ConversionContext
+  ) -> SourceRange {
+    let whole = context.locate("[" + text.words(content) + "]")
+    guard whole.end > whole.start else { return whole }
+    // Before an empty part stands its semicolon; behind the first one too.
+    let isFirst = part.lowerBound == content.lowerBound
+    let offset = (isFirst ? part.upperBound + 1 : part.lowerBound) - content.lowerBound
+    return SourceRange(
+      at: SourcePosition(line: Int(whole.start.line), column: Int(whole.start.column) + offset))
   }
 
   /// What stands between semicolons.

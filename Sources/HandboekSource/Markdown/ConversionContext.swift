@@ -6,12 +6,14 @@ struct ConversionContext {
   let text: SourceText
   let limits: SourceLimits
   private(set) var diagnostics: [Diagnostic] = []
+  /// The records that lists name, for linking to check.
+  var mentions: [FilterMention] = []
   /// How many lines stand above the parsed text.
   private let lineShift: Int
   /// By how many bytes a line of the parsed text starts further to the right than in the file.
   private let columnShifts: [Int: Int]
   /// The block whose text is being read, as offsets in the file.
-  private var span: Range<Int> = 0..<0
+  var span: Range<Int> = 0..<0
   /// Where to look for the next occurrence of a text in this block.
   private var searchStarts: [String: Int] = [:]
   /// Behind the last citation or code that was found: the text is resolved in reading order.
@@ -26,12 +28,17 @@ struct ConversionContext {
   private var leafLine = 0
   /// How many bytes of this block may still be searched, so that no text takes quadratic time.
   private var budget = 0
+  /// Behind the last address that was found in this block.
+  var addressCursor = 0
+  /// How many bytes of this file may still be searched for addresses.
+  var addressBudget: Int
 
   init(text: SourceText, firstLine: Int, columnShifts: [Int: Int] = [:], limits: SourceLimits) {
     self.text = text
     self.limits = limits
     self.columnShifts = columnShifts
     lineShift = firstLine - 1
+    addressBudget = limits.searchBytes
   }
 
   mutating func report(_ kind: DiagnosticKind, _ message: String, _ range: SourceRange, fix: String? = nil) {
@@ -106,6 +113,7 @@ struct ConversionContext {
     span = start..<max(start, text.offset(ofLine: Int(range.end.line) + 1))
     searchStarts.removeAll(keepingCapacity: true)
     cursor = start
+    addressCursor = start
     lag = 0
     uncountedBytes = 0
     leafLine = Int(range.start.line)

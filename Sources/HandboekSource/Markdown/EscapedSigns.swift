@@ -1,58 +1,53 @@
-/// Keeps signs that an author escaped, `\@`, `\[`, `\]` and `\{`, apart from those that mean something.
+/// Keeps signs behind a backslash apart from those that mean something to this program.
 ///
-/// cmark-gfm takes the backslashes away and joins the texts around them. Before it parses, each pair is
-/// replaced by a character of the same two bytes, so that places stay right; these four C1 controls
-/// have no meaning in any encoding, so not even badly converted text holds them (Unicode §23.1).
+/// cmark drops the backslash of `\@` and joins what is left to the text around it, so nobody can see
+/// any more that the author wanted the sign itself. Before parsing, the two bytes of an escaped sign
+/// become one control character of two bytes (U+0080 to U+0083), which no source holds: reading
+/// replaced those. All places stay as they are.
 enum EscapedSigns {
-  private static let standIns: [(sign: Unicode.Scalar, standIn: Unicode.Scalar)] = [
-    ("@", "\u{81}"), ("[", "\u{8D}"), ("]", "\u{8F}"), ("{", "\u{90}"),
-  ]
+  private static let signs: [UInt8] = Array("@[]{".utf8)
 
-  /// The first of the two bytes of each stand-in.
-  static let leadByte: UInt8 = 0xC2
-
-  /// The text with stand-ins for escaped signs.
-  static func hide(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard bytes.contains(UInt8(ascii: "\\")) else { return bytes }
-    var result = Array(bytes)
-    var index = 0
-    while index + 1 < result.count {
-      guard result[index] == UInt8(ascii: "\\") else {
+  /// The bytes with a stand-in for each escaped sign; nil when there is none.
+  static func hidden(in bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    guard bytes.contains(UInt8(ascii: "\\")) else { return nil }
+    var result: [UInt8]?
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      guard bytes[index] == UInt8(ascii: "\\") else {
         index += 1
         continue
       }
-      let next = result[index + 1]
-      if let pair = standIns.first(where: { $0.sign.value == UInt32(next) }) {
-        result[index] = leadByte
-        result[index + 1] = UInt8(truncatingIfNeeded: pair.standIn.value)
+      if let sign = signs.firstIndex(of: bytes[index + 1]) {
+        if result == nil { result = Array(bytes) }
+        result?[index - bytes.startIndex] = 0xC2
+        result?[index + 1 - bytes.startIndex] = 0x80 + UInt8(sign)
       }
       index += 2
     }
-    return result[...]
+    return result
   }
 
-  /// A text with the signs that the author meant.
-  static func reveal(_ text: String) -> String {
-    replace(text) { String($0) }
-  }
+  /// The signs themselves, for running text and addresses.
+  static func shown(_ text: String) -> String { replaced(text) { [$0] } }
 
-  /// A literal text, such as code, as the author typed it.
-  static func revealTyped(_ text: String) -> String {
-    replace(text) { "\\\($0)" }
-  }
+  /// The source as it was, for code and HTML, where a backslash is a backslash.
+  static func restored(_ text: String) -> String { replaced(text) { [UInt8(ascii: "\\"), $0] } }
 
-  private static func replace(_ text: String, _ replacement: (Unicode.Scalar) -> String) -> String {
-    guard text.utf8.contains(leadByte),
-      text.unicodeScalars.contains(where: { scalar in standIns.contains { $0.standIn == scalar } })
-    else { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if let pair = standIns.first(where: { $0.standIn == scalar }) {
-        result.append(contentsOf: replacement(pair.sign).unicodeScalars)
+  private static func replaced(_ text: String, by form: (UInt8) -> [UInt8]) -> String {
+    guard text.utf8.contains(0xC2) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0xC2, index + 1 < bytes.count, (0x80...0x83).contains(bytes[index + 1]) {
+        result += form(signs[Int(bytes[index + 1] - 0x80)])
+        index += 2
       } else {
-        result.append(scalar)
+        result.append(bytes[index])
+        index += 1
       }
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 }

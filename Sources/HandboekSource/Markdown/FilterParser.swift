@@ -1,6 +1,14 @@
 import HandboekDiagnostics
 import HandboekDocument
 
+/// A record that a list names by its id.
+struct FilterMention: Sendable {
+  var key: String
+  var kind: RecordKind
+  var name: String
+  var range: SourceRange
+}
+
 /// Reads the filter inside an ```` ```aanbod ```` or ```` ```publicaties ```` block.
 enum FilterParser {
   /// The keys of each list, with the values that are fixed.
@@ -10,17 +18,20 @@ enum FilterParser {
     var sorts: [String]
     /// Keys that take a year.
     var years: [String] = []
+    /// Keys that take the id of a record, with its kind.
+    var records: [String: RecordKind]
   }
 
   static let offers = Keys(
     conditions: ["aanbieder", "doelgroep", "id", "regio", "soort", "thema", "vorm"],
-    fixedValues: ["soort": OfferKind.allCases.map(\.rawValue)], sorts: ["titel", "soort", "aanbieder"])
+    fixedValues: ["soort": OfferKind.allCases.map(\.rawValue)], sorts: ["titel", "soort", "aanbieder"],
+    records: ["aanbieder": .partner, "id": .offer])
 
   static let publications = Keys(
     conditions: ["bewijs", "genre", "id", "jaar", "thema", "tot", "type", "vanaf"],
     fixedValues: [
       "bewijs": EvidenceLevel.allCases.map(\.rawValue), "type": CSLType.allCases.map(\.rawValue),
-    ], sorts: ["auteur", "jaar", "titel"], years: ["jaar", "tot", "vanaf"])
+    ], sorts: ["auteur", "jaar", "titel"], years: ["jaar", "tot", "vanaf"], records: ["id": .publication])
 
   /// Reads the YAML of a block whose text starts at `origin`.
   static func parse(
@@ -72,6 +83,12 @@ enum FilterParser {
           return
         }
       }
+      if let kind = keys.records[entry.key] {
+        context.mentions += values.map {
+          FilterMention(key: entry.key, kind: kind, name: $0.value, range: $0.range)
+        }
+      }
+      if values.isEmpty { return }
       filter.conditions.append(CatalogueFilter.Condition(key: entry.key, values: values.map(\.value)))
     default:
       let known = keys.conditions + ["maximum", "sorteer"]

@@ -86,9 +86,8 @@ struct ForeignAdmonitions {
   }
 
   private mutating func open(_ header: AdmonitionHeader, _ index: Int) {
-    // A kind that nobody knows stays as it is, and is reported as such.
-    let kind = CalloutNames.kind(header.kind) ?? CalloutNames.nearest(header.kind)
-    bytes += prefix + Array("> [!\(kind?.rawValue ?? header.kind)] \(header.title)".utf8)
+    let kind = CalloutNames.kind(header.kind) ?? CalloutNames.nearest(header.kind) ?? .frame
+    bytes += prefix + Array("> [!\(kind.rawValue)] \(header.title)".utf8)
     if header.isIndented { isIndented = true } else { containers += 1 }
     diagnostics.append(
       Diagnostic(
@@ -96,7 +95,7 @@ struct ForeignAdmonitions {
         range: SourceRange(
           SourcePosition(line: firstLine + index, column: 1),
           SourcePosition(line: firstLine + index, column: max(1, lines[index].count))),
-        fix: "schrijf ‘> [!\((kind ?? .frame).rawValue)]\(header.title.isEmpty ? "" : " \(header.title)")’"))
+        fix: "schrijf ‘> [!\(kind.rawValue)]\(header.title.isEmpty ? "" : " \(header.title)")’"))
   }
 
   private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {

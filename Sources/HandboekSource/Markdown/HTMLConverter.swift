@@ -4,93 +4,118 @@ import HandboekXML
 
 /// Turns parsed HTML into blocks, as far as the tree has a form for it; the words always stay.
 ///
-/// It recurses over a tree whose depth the parser bounded.
+/// It recurses over a tree whose depth the parser bounded. Scripts and styles go; what only works on a
+/// page, such as a frame or a film, becomes a link to it.
 struct HTMLConverter {
   let range: SourceRange
-  /// What was left out on the way.
-  private(set) var problems: [(kind: DiagnosticKind, message: String)] = []
-
-  init(range: SourceRange) { self.range = range }
 
   /// The blocks in a list of nodes; loose text becomes paragraphs.
-  mutating func blocks(_ nodes: [XMLNode]) -> [Block] {
+  func blocks(_ nodes: [XMLNode], _ context: inout ConversionContext) -> [Block] {
     var result: [Block] = []
     var loose: [Inline] = []
     func flush(_ loose: inout [Inline], into result: inout [Block]) {
       let content = HTMLText.tidy(loose)
       loose = []
-      if !content.isEmpty { result.append(Block(.paragraph(content), range: range)) }
+      if content.count == 1, case .image(let image) = content[0] {
+        result.append(Block(.figure(Figure(image: image, caption: [])), range: range))
+      } else if !content.isEmpty {
+        result.append(Block(.paragraph(content), range: range))
+      }
     }
     for node in nodes {
       if case .element(let element) = node, Self.isBlock(element.name) {
         flush(&loose, into: &result)
-        result += block(element)
+        result += block(element, &context)
       } else {
-        loose += inlines([node])
+        loose += inlines([node], &context)
       }
     }
     flush(&loose, into: &result)
     return result
   }
 
-  private mutating func block(_ element: XMLElement) -> [Block] {
+  private func block(_ element: XMLElement, _ context: inout ConversionContext) -> [Block] {
     switch element.name {
-    case "script", "style", "iframe", "object", "embed", "form", "noscript", "template":
+    case "script", "style", "template":
       return []
     case "h1", "h2", "h3", "h4", "h5", "h6":
-      let content = HTMLText.tidy(inlines(element.children))
+      let content = HTMLText.tidy(inlines(element.children, &context))
+      return content.isEmpty ? [] : [Block(.paragraph([.strong(content)]), range: range)]
+    case "dt":
+      let content = HTMLText.tidy(inlines(element.children, &context))
       return content.isEmpty ? [] : [Block(.paragraph([.strong(content)]), range: range)]
     case "ul", "ol":
-      return list(element)
+      return list(element, &context)
     case "blockquote":
-      return [Block(.quote(blocks(element.children)), range: range)]
+      return [Block(.quote(blocks(element.children, &context)), range: range)]
     case "pre":
       return [Block(.code(CodeBlock(language: nil, text: element.text)), range: range)]
     case "hr":
       return [Block(.thematicBreak, range: range)]
     case "table":
-      return table(element)
+      return table(element, &context)
     case "details":
-      return details(element)
+      return details(element, &context)
+    case "figure":
+      return figure(element, &context)
     default:
-      return blocks(element.children)
+      return blocks(element.children, &context)
     }
   }
 
-  private mutating func list(_ element: XMLElement) -> [Block] {
-    let items = element.elements.filter { $0.name == "li" }.map { List.Item(blocks: blocks($0.children)) }
-    guard !items.isEmpty else { return blocks(element.children) }
-    let start = element.name == "ol" ? start(of: element) : nil
-    return [Block(.list(List(start: start, isTight: true, items: items)), range: range)]
+  private func list(_ element: XMLElement, _ context: inout ConversionContext) -> [Block] {
+    var items: [List.Item] = []
+    for child in element.children {
+      // What stands in a list without being an item is one all the same.
+      let content = child.element?.name == "li" ? child.element?.children ?? [] : [child]
+      let blocks = blocks(content, &context)
+      if !blocks.isEmpty || child.element?.name == "li" { items.append(List.Item(blocks: blocks)) }
+    }
+    guard !items.isEmpty else { return [] }
+    // CommonMark §5.3: nine digits.
+    let start = element.attribute("start").flatMap(Int.init).map { min(max(0, $0), 999_999_999) } ?? 1
+    return [
+      Block(.list(List(start: element.name == "ol" ? start : nil, isTight: true, items: items)), range: range)
+    ]
   }
 
-  /// Where an ordered list starts, within what CommonMark allows (§5.3: nine digits).
-  private func start(of element: XMLElement) -> Int {
-    guard let start = element.attribute("start").flatMap(Int.init) else { return 1 }
-    return min(max(0, start), 999_999_999)
-  }
-
-  private mutating func details(_ element: XMLElement) -> [Block] {
+  private func details(_ element: XMLElement, _ context: inout ConversionContext) -> [Block] {
     let summary = element.elements.first { $0.name == "summary" }
     let rest = element.children.filter { $0.element?.name != "summary" }
-    let title = summary.map { HTMLText.tidy(inlines($0.children)) } ?? []
-    return [Block(.callout(Callout(kind: .frame, title: title, blocks: blocks(rest))), range: range)]
+    let title = summary.map { HTMLText.tidy(inlines($0.children, &context)) } ?? []
+    let callout = Callout(kind: .frame, title: title, blocks: blocks(rest, &context))
+    return [Block(.callout(callout), range: range)]
   }
 
-  private mutating func table(_ element: XMLElement) -> [Block] {
-    let rows = Self.rows(of: element)
-    var cells = rows.map { row in
-      row.elements.filter { $0.name == "td" || $0.name == "th" }.map { HTMLText.tidy(inlines($0.children)) }
-    }.filter { !$0.isEmpty }
-    guard let width = cells.map(\.count).max() else { return [] }
-    for index in cells.indices {
-      cells[index] += Array(repeating: [], count: width - cells[index].count)
+  /// One picture with its caption; anything else is just its parts.
+  private func figure(_ element: XMLElement, _ context: inout ConversionContext) -> [Block] {
+    let caption = element.elements.first { $0.name == "figcaption" }
+    let rest = blocks(element.children.filter { $0.element?.name != "figcaption" }, &context)
+    let words = caption.map { HTMLText.tidy(inlines($0.children, &context)) } ?? []
+    if rest.count == 1, case .figure(var figure) = rest[0].content {
+      figure.caption = words
+      return [Block(.figure(figure), range: range)]
     }
-    let caption = element.elements.first { $0.name == "caption" }.map { HTMLText.tidy(inlines($0.children)) }
-    let hasHead = rows.first?.elements.contains { $0.name == "th" } ?? false
+    return words.isEmpty ? rest : rest + [Block(.paragraph(words), range: range)]
+  }
+
+  private func table(_ element: XMLElement, _ context: inout ConversionContext) -> [Block] {
+    let rows = Self.rows(of: element)
+      .map { $0.elements.filter { $0.name == "td" || $0.name == "th" } }.filter { !$0.isEmpty }
+    guard let width = rows.map(\.count).max() else {
+      return blocks(element.children.filter { $0.element?.name != "tr" }, &context)
+    }
+    var cells: [[Table.Cell]] = []
+    for row in rows {
+      let filled = row.map { HTMLText.tidy(inlines($0.children, &context)) }
+      cells.append(filled + Array(repeating: [], count: width - filled.count))
+    }
+    let caption = element.elements.first { $0.name == "caption" }
+    let hasHead = rows.first?.contains { $0.name == "th" } ?? false
     let head = hasHead ? cells.removeFirst() : Array(repeating: [], count: width)
     let table = Table(
-      alignments: Array(repeating: .none, count: width), head: head, rows: cells, caption: caption ?? [])
+      alignments: Array(repeating: .none, count: width), head: head, rows: cells,
+      caption: caption.map { HTMLText.tidy(inlines($0.children, &context)) } ?? [])
     return [Block(.table(table), range: range)]
   }
 
@@ -105,56 +130,62 @@ struct HTMLConverter {
   }
 
   /// The running text in a list of nodes.
-  mutating func inlines(_ nodes: [XMLNode]) -> [Inline] {
+  func inlines(_ nodes: [XMLNode], _ context: inout ConversionContext) -> [Inline] {
     var result: [Inline] = []
     for node in nodes {
       switch node {
       case .text(let text): result.append(.text(text))
-      case .element(let element): result += inline(element)
+      case .element(let element): result += inline(element, &context)
       }
     }
     return result
   }
 
-  private mutating func inline(_ element: XMLElement) -> [Inline] {
+  private func inline(_ element: XMLElement, _ context: inout ConversionContext) -> [Inline] {
     switch element.name {
-    case "script", "style", "iframe", "object", "embed", "template": return []
     case "br": return [.lineBreak]
-    case "img": return image(element)
-    case "code", "kbd", "samp", "tt": return [.code(element.text)]
+    case "img": return image(element, &context)
+    case "iframe", "video", "audio", "embed", "object": return embedded(element, &context)
     default: break
     }
-    let content = inlines(element.children)
-    switch element.name {
-    case "b", "strong": return content.isEmpty ? [] : [.strong(content)]
-    case "i", "em", "cite", "dfn": return content.isEmpty ? [] : [.emphasis(content)]
-    case "s", "del", "strike": return content.isEmpty ? [] : [.strikethrough(content)]
-    case "a":
-      guard let address = element.attribute("href"), !address.isEmpty else { return content }
-      return [.link(Link(content: content, target: .source(address), range: range))]
-    case _ where Self.isBlock(element.name):
-      // Blocks inside running text, such as paragraphs in a table cell: keep the words apart.
-      return [.text(" ")] + content + [.text(" ")]
-    default: return content
+    let content = inlines(element.children, &context)
+    // Blocks inside running text, such as paragraphs in a table cell: keep the words apart.
+    if Self.isBlock(element.name), !["script", "style", "template"].contains(element.name) {
+      return [.lineBreak] + content + [.lineBreak]
     }
+    let address = element.name == "a" ? element.attribute("href") : nil
+    let place = address.flatMap { context.locate(address: $0) } ?? range
+    return HTMLText.wrap(content, in: element.name, address: address, range: place)
   }
 
-  private mutating func image(_ element: XMLElement) -> [Inline] {
+  /// A link to what a page would show here.
+  private func embedded(_ element: XMLElement, _ context: inout ConversionContext) -> [Inline] {
+    let source =
+      element.attribute("src") ?? element.attribute("data")
+      ?? element.elements.lazy.compactMap { $0.attribute("src") }.first
+    guard let source, !source.isEmpty else { return inlines(element.children, &context) }
+    let title = element.attribute("title") ?? element.attribute("aria-label") ?? ""
+    let kind = ["video": "Film: ", "audio": "Geluid: "][element.name] ?? ""
+    let words: [Inline] = [.text(kind + (title.trimmed.isEmpty ? source : title))]
+    return [.link(Link(content: words, target: .source(source), range: context.locate(source)))]
+  }
+
+  private func image(_ element: XMLElement, _ context: inout ConversionContext) -> [Inline] {
     let source = element.attribute("src") ?? ""
-    let alternative = element.attribute("alt") ?? ""
+    let shown = source.count > 80 ? source.prefix(79) + "…" : source[...]
+    let place = source.isEmpty ? range : context.locate(source)
     let isRemote = source.contains("://") || source.hasPrefix("//") || source.hasPrefix("data:")
-    if isRemote { problems.append((.imageRemote, "de afbeelding ‘\(source.prefix(80))’ staat op internet")) }
+    if isRemote { context.report(.imageRemote, "de afbeelding ‘\(shown)’ staat op internet", place) }
     if element.attribute("alt") == nil {
-      problems.append(
-        (.imageWithoutAlternative, "de afbeelding ‘\(source.prefix(80))’ heeft geen beschrijving"))
+      context.report(
+        .imageWithoutAlternative, "de afbeelding ‘\(shown)’ heeft geen beschrijving", place,
+        fix: "schrijf ![wat er te zien is](pad)")
     }
-    return [
-      .image(
-        Image(
-          source: isRemote || source.isEmpty ? .unavailable(source) : .source(source),
-          alternative: alternative,
-          range: range))
-    ]
+    var image = Image(
+      source: isRemote || source.isEmpty ? .unavailable(source) : .source(source),
+      alternative: element.attribute("alt") ?? "", range: place)
+    image.isDecorative = element.attribute("alt") == ""
+    return [.image(image)]
   }
 
   private static func isBlock(_ name: String) -> Bool { blockNames.contains(name) }
@@ -162,7 +193,7 @@ struct HTMLConverter {
   private static let blockNames: Set<String> = [
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "div", "dl",
     "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
-    "hr", "iframe", "li", "main", "nav", "noscript", "object", "ol", "p", "pre", "script", "section", "style",
-    "summary", "table", "tbody", "td", "template", "tfoot", "th", "thead", "tr", "ul",
+    "hr", "li", "main", "nav", "noscript", "ol", "p", "pre", "script", "section", "style", "summary",
+    "table", "tbody", "td", "template", "tfoot", "th", "thead", "tr", "ul",
   ]
 }

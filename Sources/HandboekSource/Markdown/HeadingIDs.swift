@@ -33,7 +33,8 @@ struct HeadingIDs {
     if let id = attributes?.id {
       let place = context.locate("#" + id)
       if !Slug.isValid(id) {
-        let better = Slug.make(from: id)
+        let slug = Slug.make(from: id)
+        let better = Slug.isValid(slug) ? slug : "kop-\(slug)"
         context.report(.headingAttribute, "‘\(id)’ kan geen naam zijn", place, fix: "schrijf {#\(better)}")
         return unused(better)
       }

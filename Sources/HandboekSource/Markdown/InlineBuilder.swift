@@ -4,12 +4,15 @@ import HandboekDocument
 struct InlineBuilder {
   private var inlines: [Inline] = []
   private var pending = ""
+  /// Whether a place was marked: texts before and behind it stood apart.
+  private var hasMarks = false
   /// Whether the text holds a character that brackets and citations are made of.
   private(set) var isSpecial = false
 
   mutating func append(text: String) {
     if !isSpecial {
-      isSpecial = text.utf8.contains { $0 == 0x40 || $0 == 0x5B || $0 == 0x5D || $0 == EscapedSigns.leadByte }
+      // 0xC2 can be the first byte of a sign that was escaped.
+      isSpecial = text.utf8.contains { $0 == 0x40 || $0 == 0x5B || $0 == 0x5D || $0 == 0xC2 }
     }
     if pending.isEmpty { pending = text } else { pending += text }
   }
@@ -33,6 +36,28 @@ struct InlineBuilder {
     }
   }
 
+  /// Where the next inline comes: the place of an opening tag.
+  mutating func mark() -> Int {
+    flush()
+    hasMarks = true
+    return inlines.count
+  }
+
+  var isEmpty: Bool { inlines.isEmpty && pending.isEmpty }
+
+  /// The words so far.
+  var words: String { inlines.plainText + pending }
+
+  /// Takes off what came behind a mark.
+  mutating func cut(from mark: Int) -> InlineBuilder {
+    flush()
+    var inner = InlineBuilder()
+    (inner.isSpecial, inner.hasMarks) = (isSpecial, true)
+    inner.inlines = Array(inlines[min(mark, inlines.count)...])
+    inlines.removeSubrange(min(mark, inlines.count)...)
+    return inner
+  }
+
   private mutating func flush() {
     guard !pending.isEmpty else { return }
     inlines.append(.text(pending))
@@ -41,6 +66,8 @@ struct InlineBuilder {
 
   private mutating func take() -> [Inline] {
     flush()
+    if hasMarks { inlines = HTMLText.joined(inlines) }
+    hasMarks = false
     defer {
       inlines = []
       isSpecial = false
@@ -56,7 +83,7 @@ struct InlineBuilder {
 
   /// The words alone, as typed: a picture's description cites nothing.
   mutating func finishAsWords() -> String {
-    Typography.dutch(EscapedSigns.reveal(take().plainText))
+    Typography.dutch(EscapedSigns.shown(take().plainText))
   }
 
   /// Sets the quotes in texts; what stands before a text decides whether one opens.

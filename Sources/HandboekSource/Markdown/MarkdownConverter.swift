@@ -7,7 +7,7 @@ struct MarkdownConverter {
   private(set) var blocks: [Block] = []
   private(set) var footnotes: [Footnote] = []
 
-  private var stack: [MarkdownFrame] = []
+  var stack: [MarkdownFrame] = []
   /// Open nodes below one that is nested too deep; they are passed over.
   private var skippedDepth = 0
   private var headingIDs: HeadingIDs
@@ -52,12 +52,12 @@ struct MarkdownConverter {
     let range = context.range(of: node)
     if kind.holdsText { context.enterLeaf(range, fromColumn: kind == .tableCell) }
     var frame = MarkdownFrame(kind: kind, range: range)
+    if kind == .table { frame.columns = node.tableAlignments.count }
     if kind == .paragraph, let parent = stack.last, parent.kind == .quote, parent.blocks.isEmpty,
       parent.calloutTitle == nil
     {
       frame.mayOpenCallout = true
     }
-    if kind == .table { frame.columns = node.tableAlignments.count }
     stack.append(frame)
   }
 
@@ -74,7 +74,9 @@ struct MarkdownConverter {
       context.endLine(after: lastEnd, isHard: true)
       if !endCalloutTitle(top) { stack[top].text.append(.lineBreak) }
     case .inlineCode:
-      stack[top].text.append(.code(EscapedSigns.revealTyped(node.literal)))
+      let code = EscapedSigns.restored(node.literal)
+      context.passAddresses(in: code)
+      stack[top].text.append(.code(code))
       lastEnd = node.end
     case .footnoteReference:
       guard let number = Int(node.literal) else { return }
@@ -83,11 +85,9 @@ struct MarkdownConverter {
       stack[top].text.append(
         .footnote(FootnoteReference(number: number, occurrence: occurrence, range: context.range(of: node))))
     case .htmlInline:
-      addInlineHTML(EscapedSigns.revealTyped(node.literal), top)
+      addInlineHTML(EscapedSigns.restored(node.literal), top)
     case .htmlBlock:
-      let conversion = RawHTML.blocks(
-        EscapedSigns.revealTyped(node.literal), range: context.range(of: node), &context)
-      stack[top].blocks += conversion
+      addHTMLBlock(EscapedSigns.restored(node.literal), context.range(of: node), top)
     case .code:
       stack[top].blocks.append(codeBlock(node))
     case .thematicBreak:
@@ -108,29 +108,19 @@ struct MarkdownConverter {
     return true
   }
 
-  private mutating func addInlineHTML(_ html: String, _ top: Int) {
-    switch RawHTML.inline(html, locatedBy: &context) {
-    case .nothing: break
-    case .lineBreak: stack[top].text.append(.lineBreak)
-    case .text(let text): stack[top].text.append(text: text)
-    }
-  }
-
   private mutating func codeBlock(_ node: CMarkNode) -> Block {
     let range = context.range(of: node)
-    let text = EscapedSigns.revealTyped(node.codeText)
-    let language = EscapedSigns.reveal(node.codeInfo).split(whereSeparator: \.isWhitespace).first.map(
-      String.init)
+    let language = node.codeInfo.split(whereSeparator: \.isWhitespace).first.map(String.init)
     let origin = SourcePosition(line: Int(range.start.line) + 1, column: max(1, Int(range.start.column)))
     switch language {
     case RecordKind.offer.rawValue:
-      let filter = FilterParser.parse(text, at: origin, keys: FilterParser.offers, &context)
+      let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.offers, &context)
       return Block(.offers(DataBlock(filter: filter)), range: range)
     case RecordKind.publication.rawValue:
-      let filter = FilterParser.parse(text, at: origin, keys: FilterParser.publications, &context)
+      let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.publications, &context)
       return Block(.publications(DataBlock(filter: filter)), range: range)
     default:
-      return Block(.code(CodeBlock(language: language, text: text)), range: range)
+      return Block(.code(CodeBlock(language: language, text: node.codeText)), range: range)
     }
   }
 
@@ -154,7 +144,9 @@ struct MarkdownConverter {
     case .heading:
       stack[top].blocks.append(heading(&frame, level: node.headingLevel))
     case .quote:
-      stack[top].blocks.append(quote(frame))
+      // Of a quote that held only a note nothing is left.
+      if frame.calloutTitle == nil, frame.blocks.isEmpty { return }
+      stack[top].blocks.append(CalloutConversion.block(frame, &context))
     case .item:
       stack[top].items.append(
         List.Item(blocks: CaptionedTables.join(frame.blocks), isChecked: node.isChecked))
@@ -171,7 +163,7 @@ struct MarkdownConverter {
         alignments: node.tableAlignments.map(Self.alignment), head: frame.head, rows: frame.rows)
       stack[top].blocks.append(Block(.table(table), range: frame.range))
     case .tableRow:
-      TableRowCheck.check(frame.range, columns: stack[top].columns, &context)
+      SurplusCells.keep(in: &frame, columns: stack[top].columns, &context)
       if node.isHeaderRow { stack[top].head = frame.cells } else { stack[top].rows.append(frame.cells) }
     case .tableCell:
       stack[top].cells.append(frame.text.finish(&context))
@@ -188,35 +180,34 @@ struct MarkdownConverter {
     case .strong: stack[top].text.append(&frame.text) { .strong($0) }
     case .strikethrough: stack[top].text.append(&frame.text) { .strikethrough($0) }
     case .link:
-      let url = EscapedSigns.reveal(node.url)
-      let address = url.hasPrefix("mailto:") ? String(url.dropFirst(7)) : url
-      // cmark knows no place of a bare address, but it stands there as it is.
-      let range = node.start.line > 0 ? frame.range : context.locate(address)
-      let target = LinkTarget.source(url)
+      let target = LinkTarget.source(node.url)
+      // A bare mail address gets its scheme from cmark.
+      let isBare = node.start.line == 0 && node.url.hasPrefix("mailto:")
+      let range =
+        isBare ? context.locate(String(node.url.dropFirst(7))) : context.locate(address: node.url, of: node)
       stack[top].text.append(&frame.text) { .link(Link(content: $0, target: target, range: range)) }
     default: stack[top].text.append(contentsOf: &frame.text)
     }
   }
 
   private mutating func image(_ node: CMarkNode, alternative: String) -> Image {
-    let range = context.range(of: node)
-    let url = EscapedSigns.reveal(node.url)
-    var image = Image(source: .source(url), alternative: alternative, range: range)
+    let range = context.locate(address: node.url, of: node)
+    var image = Image(source: .source(node.url), alternative: alternative, range: range)
     if alternative.lowercased() == "decoratief" {
       image.alternative = ""
       image.isDecorative = true
     } else if alternative.trimmed.isEmpty {
+      image.alternative = ""
       context.report(
-        .imageWithoutAlternative, "de afbeelding ‘\(url)’ heeft geen beschrijving", range,
+        .imageWithoutAlternative, "de afbeelding ‘\(node.url)’ heeft geen beschrijving",
+        context.opening(before: range),
         fix: "schrijf wat er te zien is tussen de blokhaken")
     }
-    if url.hasPrefix("http://") || url.hasPrefix("https://") || url.hasPrefix("//") {
-      context.report(.imageRemote, "de afbeelding ‘\(url)’ staat op internet", range)
-      image.source = .unavailable(url)
+    if node.url.hasPrefix("http://") || node.url.hasPrefix("https://") || node.url.hasPrefix("//") {
+      context.report(.imageRemote, "de afbeelding ‘\(node.url)’ staat op internet", range)
+      image.source = .unavailable(node.url)
     }
-    if !node.title.isEmpty, let top = stack.indices.last {
-      stack[top].imageTitle = EscapedSigns.reveal(node.title)
-    }
+    if !node.title.isEmpty, let top = stack.indices.last { stack[top].imageTitle = node.title }
     return image
   }
 
@@ -248,40 +239,15 @@ struct MarkdownConverter {
         context.report(.languageInvalid, "‘\(tag)’ is geen taalcode", context.locate("lang=\(tag)"))
       }
     }
-    if level == 1, !(blocks.isEmpty && stack.count == 1 && stack[0].blocks.isEmpty) {
+    // At the top of the file it can be the title; a box or list has none.
+    if level == 1, stack.count > 1 {
       context.report(
         .headingTopLevel, "‘\(content.plainText)’ is een kop met één #", frame.range,
         fix: "schrijf ## of dieper")
     }
-    let heading = Heading(level: level, id: id, content: content, language: language)
+    let heading = Heading(
+      level: stack.count > 1 ? max(2, level) : level, id: id, content: content, language: language)
     return Block(.heading(heading), range: frame.range)
-  }
-
-  private mutating func quote(_ frame: MarkdownFrame) -> Block {
-    let blocks = CaptionedTables.join(frame.blocks)
-    guard var title = frame.calloutTitle else { return Block(.quote(blocks), range: frame.range) }
-    guard case .text(let first)? = title.first, let close = first.firstIndex(of: "]") else {
-      // What looked like a box is none: its first line stays.
-      return Block(.quote([Block(.paragraph(title), range: frame.range)] + blocks), range: frame.range)
-    }
-    let name = String(first[first.index(first.startIndex, offsetBy: 2)..<close])
-    // Obsidian folds boxes with a + or - behind the bracket; a book has nothing to fold.
-    let rest = first[first.index(after: close)...].drop { $0 == "-" || $0 == "+" }
-    title[0] = .text(String(rest).trimmedStart)
-    if rest.allSatisfy(\.isWhitespace) { title.removeFirst() }
-    let kind = CalloutNames.kind(name)
-    if kind == nil {
-      let nearest = CalloutNames.nearest(name)
-      context.enterLeaf(frame.range)
-      context.report(
-        .calloutUnknown, "‘\(name)’ is geen soort kader", context.locate(name),
-        fix: nearest.map { "bedoelde u ‘\($0.rawValue)’?" }
-          ?? "kies uit: \(CalloutKind.allCases.map(\.rawValue).joined(separator: ", "))")
-    }
-    let shown = kind ?? CalloutNames.nearest(name) ?? .frame
-    // A title that only repeats the label would stand in the book twice.
-    if title.plainText.lowercased() == shown.label.lowercased() { title = [] }
-    return Block(.callout(Callout(kind: shown, title: title, blocks: blocks)), range: frame.range)
   }
 
   private static func alignment(_ byte: UInt8) -> Table.Alignment {

@@ -32,6 +32,9 @@ extension DiagnosticKind {
   public static let rawHTML = DiagnosticKind(
     "HB-HTML-001", .error, "Er staat HTML in de tekst.",
     cure: "Schrijf het in Markdown. Met --soepel wordt de HTML zo goed mogelijk omgezet.", lenient: true)
+  public static let linkWithSpaces = DiagnosticKind(
+    "HB-LINK-005", .error, "Een link heeft een adres met spaties; Markdown ziet er geen link in.",
+    cure: "Zet < en > om het adres: [tekst](<Een bestand.md>).", lenient: true)
   public static let footnoteUnknown = DiagnosticKind(
     "HB-NOOT-001", .error, "Een voetnoot bestaat niet.",
     cure: "Voeg de noot toe: een regel die begint met [^naam]: en dan de tekst.", lenient: true)
@@ -43,9 +46,8 @@ extension DiagnosticKind {
     "Twee voetnoten in één bestand hebben dezelfde naam; de tweede komt niet in het boek.",
     cure: "Geef één van de twee een andere naam.", lenient: true)
   public static let tableRowTooLong = DiagnosticKind(
-    "HB-TABEL-001", .error, "Een rij heeft meer cellen dan de tabel kolommen; wat te veel is, valt weg.",
-    cure: "Voeg kolommen toe aan de kop, of schrijf \\| voor een streep die bij de tekst hoort.",
-    lenient: true)
+    "HB-TABEL-001", .error, "Een rij van een tabel heeft meer cellen dan de kop.",
+    cure: "Geef de tabel een kolom meer, of schrijf \\| waar het teken | zelf bedoeld is.", lenient: true)
   public static let nestingTooDeep = DiagnosticKind(
     "HB-BRON-003", .error, "Lijsten, citaten of opmaak zijn te diep genest.",
     cure: "Maak de opbouw vlakker.")

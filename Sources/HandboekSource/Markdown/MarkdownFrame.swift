@@ -11,7 +11,7 @@ struct MarkdownFrame {
   var cells: [Table.Cell] = []
   var head: [Table.Cell] = []
   var rows: [[Table.Cell]] = []
-  /// How many columns a table has.
+  /// How many columns this table has.
   var columns = 0
   /// The first line of a box, on its quote.
   var calloutTitle: [Inline]?
@@ -19,6 +19,25 @@ struct MarkdownFrame {
   var mayOpenCallout = false
   /// The title of the last picture: the caption when it is alone.
   var imageTitle: String?
+  /// The HTML tags that are open in this text, innermost last.
+  var openTags: [OpenTag] = []
+  /// The `<details>` that were opened by a block of their own and not yet closed.
+  var openDetails: [Int] = []
+
+  init(kind: CMarkNode.Kind, range: SourceRange) {
+    self.kind = kind
+    self.range = range
+  }
+
+  /// A start tag in running text, and where its content begins.
+  struct OpenTag {
+    var name: String
+    /// Where a link leads.
+    var address: String?
+    var range: SourceRange
+    /// How many inlines came before.
+    var mark: Int
+  }
 }
 
 extension CMarkNode.Kind {

@@ -44,7 +44,7 @@ struct RunningText {
   /// The words of a stretch of the text, without the markup of the inlines in it.
   func words(_ range: Range<Int>) -> String {
     let parts = bytes[range].split(separator: Self.inlineMark, omittingEmptySubsequences: false)
-    guard parts.count > 1 else { return EscapedSigns.reveal(String(decoding: bytes[range], as: UTF8.self)) }
+    guard parts.count > 1 else { return EscapedSigns.shown(String(decoding: bytes[range], as: UTF8.self)) }
     var index = firstInline(from: range.lowerBound)
     var words = ""
     for (position, part) in parts.enumerated() {
@@ -52,7 +52,7 @@ struct RunningText {
         words += [inlines[index]].plainText
         index += 1
       }
-      words += EscapedSigns.reveal(String(decoding: part, as: UTF8.self))
+      words += EscapedSigns.shown(String(decoding: part, as: UTF8.self))
     }
     return words
   }

@@ -17,6 +17,8 @@ struct RunningTextWriter {
     var close = Int.max
     var end = Int.max
     var language = LanguageTag.dutch
+    /// The link that it is, where it is none of another language.
+    var link: (address: String, range: SourceRange)?
     var inlines: [Inline] = []
     /// Text that is not yet an inline: neighbouring texts become one.
     var words = ""
@@ -72,6 +74,9 @@ struct RunningTextWriter {
       case .span(let attributes, let close):
         open(attributes, close: close, &context)
         return index + 1
+      case .link(let link, let close):
+        open(link, close: close, &context)
+        return index + 1
       }
     case UInt8(ascii: "]"):
       if let end = dropped.removeValue(forKey: index) {
@@ -122,9 +127,26 @@ struct RunningTextWriter {
     }
   }
 
+  /// Opens a link whose address has spaces, which Markdown takes for words.
+  private mutating func open(_ link: LooseLink, close: Int, _ context: inout ConversionContext) {
+    let range = context.locate(link.address)
+    context.report(
+      .linkWithSpaces, "‘\(link.address)’ wordt zo geen link: er staan spaties in", range,
+      fix: "schrijf (<\(link.address)>)")
+    guard levels.count <= Self.spanDepth else {
+      dropped[close] = link.end
+      return
+    }
+    levels.append(Level(close: close, end: link.end, link: (link.address, range)))
+  }
+
   private mutating func closeSpan() -> Int {
     guard var level = levels.popLast() else { return text.bytes.count }
     level.flush()
+    if let link = level.link {
+      add(.link(Link(content: level.inlines, target: .source(link.address), range: link.range)))
+      return level.end
+    }
     add(.span(Span(language: level.language, content: level.inlines)))
     return level.end
   }

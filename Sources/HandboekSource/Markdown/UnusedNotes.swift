@@ -6,10 +6,12 @@ enum UnusedNotes {
   static func find(in bytes: ArraySlice<UInt8>, file: String, firstLine: Int) -> [Diagnostic] {
     var definitions: [(label: String, range: SourceRange)] = []
     var mentions: Set<String> = []
+    var fence: UInt8?
     for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .enumerated()
     {
-      guard line.contains(UInt8(ascii: "^")) else { continue }
+      if let mark = fenceMark(line), fence == nil || fence == mark { fence = fence == nil ? mark : nil }
+      guard fence == nil, line.contains(UInt8(ascii: "^")) else { continue }
       var rest = line
       let indent = line.prefix { $0 == 0x20 || $0 == UInt8(ascii: ">") }
       while let label = nextLabel(&rest) {
@@ -46,6 +48,12 @@ enum UnusedNotes {
       }
     }
     return found
+  }
+
+  /// The sign of a code fence that this line opens or closes.
+  private static func fenceMark(_ line: ArraySlice<UInt8>) -> UInt8? {
+    let content = line.drop { $0 == 0x20 || $0 == UInt8(ascii: ">") }
+    return content.starts(with: "```".utf8) || content.starts(with: "~~~".utf8) ? content.first : nil
   }
 
   /// The next `[^label]` of a line; `rest` is left behind it.

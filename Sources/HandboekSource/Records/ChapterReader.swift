@@ -4,9 +4,7 @@ import HandboekDocument
 /// Reads `hoofdstukken/*.md`, or any Markdown file that `handboek.yml` lists as a chapter.
 enum ChapterReader: RecordReader {
   static func read(_ source: inout RecordSource, vocabularies: Vocabularies) -> ParsedRecord.Record {
-    var title = source.fields.prose("titel")
-    let leading = source.body.takeLeadingTitle(besides: title)
-    if title == nil { title = leading }
+    let title = source.title()
     if title == nil { source.fields.reportMissing("titel") }
     let number = source.fields.number("nummer", in: 0...9_999)
     var chapter = Chapter(
@@ -16,6 +14,6 @@ enum ChapterReader: RecordReader {
     if let language = source.fields.language("taal") { chapter.language = language }
     chapter.blocks = source.body.blocks
     chapter.footnotes = source.body.footnotes
-    return .chapter(chapter, fixedNumber: number?.value)
+    return .chapter(chapter, fixedNumber: number)
   }
 }

@@ -16,10 +16,10 @@ struct RecordSource {
     self.text = text
     var problems: [Diagnostic] = []
     let front = FrontMatter.split(text, into: &problems)
-    fields = FieldReader(front.fields, file: text.file)
+    fields = FieldReader(front.fields, file: text.file, blockRange: front.fence)
     body = MarkdownBody.parse(text, from: front, limits: limits)
     body.diagnostics = problems + body.diagnostics
-    isUnreadable = front.isBroken
+    isUnreadable = front.isBroken || body.isRefused
   }
 
   /// Whether the fields could not be read; then missing fields are no news.
@@ -60,9 +60,21 @@ struct RecordSource {
     return found.value
   }
 
+  /// The title: the field, else a heading of level 1 at the start, else what other tools call `title`,
+  /// else the first heading of level 1.
+  ///
+  /// The field of other tools is reported as unknown all the same, with the right name.
+  mutating func title() -> String? {
+    let given = fields.prose("titel") ?? (body.startsWithTitle ? nil : fields.foreignProse("title"))
+    return body.takeTitle(unlike: given, file: file) ?? given
+  }
+
   /// Everything found wrong, after the last field was read.
   mutating func finish() -> [Diagnostic] {
     fields.finish()
+    references += body.mentions.map {
+      FieldReference(owner: id, file: file, field: $0.key, kind: $0.kind, name: $0.name, range: $0.range)
+    }
     let fieldProblems = isUnreadable ? [] : fields.diagnostics
     return body.diagnostics + fieldProblems
   }
@@ -76,7 +88,7 @@ struct ParsedRecord: Sendable {
   var diagnostics: [Diagnostic]
 
   enum Record: Sendable {
-    case chapter(Chapter, fixedNumber: Int?)
+    case chapter(Chapter, fixedNumber: Located<Int>?)
     case publication(Publication)
     case offer(Offer)
     case partner(Partner)

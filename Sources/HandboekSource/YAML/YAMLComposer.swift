@@ -76,18 +76,22 @@ struct YAMLComposer: ~Copyable {
           Diagnostic(.yamlAlias, "een verwijzing met * kan hier niet", file: text.file, range: range))
         return nil
       case YAML_SCALAR_EVENT:
+        if unsafe event.data.scalar.anchor != nil { reportAnchor(at: range.start) }
         let isQuoted = unsafe event.data.scalar.style != YAML_PLAIN_SCALAR_STYLE
         let value = unsafe String(
           decoding: UnsafeBufferPointer(start: event.data.scalar.value, count: event.data.scalar.length),
           as: UTF8.self)
         finished = YAMLNode(value: .scalar(value, isQuoted: isQuoted), range: range)
       case YAML_SEQUENCE_START_EVENT, YAML_MAPPING_START_EVENT:
+        let isMapping = unsafe event.type == YAML_MAPPING_START_EVENT
+        let anchor = unsafe isMapping ? event.data.mapping_start.anchor : event.data.sequence_start.anchor
+        if unsafe anchor != nil { reportAnchor(at: range.start) }
         guard stack.count < Self.maximumDepth else {
           diagnostics.append(
             Diagnostic(.yamlSyntax, "de velden zijn te diep genest", file: text.file, range: range))
           return nil
         }
-        stack.append(Frame(start: range.start, isMapping: unsafe event.type == YAML_MAPPING_START_EVENT))
+        stack.append(Frame(start: range.start, isMapping: isMapping))
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
         guard let frame = stack.popLast() else { return nil }
         finished = YAMLNode(
@@ -125,14 +129,29 @@ struct YAMLComposer: ~Copyable {
     }
   }
 
+  /// Reports `&name` at the start of a value.
+  private mutating func reportAnchor(at start: SourcePosition) {
+    let offset = text.offset(of: text.local(start))
+    let name = text.bytes[offset...].prefix {
+      $0 > 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "]")
+    }
+    diagnostics.append(
+      Diagnostic(
+        .yamlAlias, "een anker met & kan hier niet", file: text.file,
+        range: text.range(atOffset: offset, count: name.count)))
+  }
+
   private mutating func reportSyntaxError(_ parser: yaml_parser_t) {
     let problem = unsafe parser.problem.map { unsafe String(cString: $0) } ?? ""
     let message = YAMLProblem.dutch(problem)
+    // What is not closed is best shown where it was opened.
+    let hasContext = unsafe parser.context != nil
+    let isUnclosed = message.isUnclosed && hasContext
     // The reader counts bytes and sets no mark.
     var place =
       unsafe parser.error == YAML_READER_ERROR
       ? text.position(atOffset: min(span.upperBound, span.lowerBound + Int(parser.problem_offset)))
-      : places.position(parser.problem_mark)
+      : places.position(isUnclosed ? parser.context_mark : parser.problem_mark)
     // libyaml reports some faults at the start of the next line; show the line that holds text.
     let end = text.position(atOffset: max(span.lowerBound, span.upperBound - 1))
     if place > end { place = end }

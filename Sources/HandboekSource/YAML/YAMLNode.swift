@@ -30,9 +30,9 @@ struct YAMLNode: Sendable {
   /// What kind of value it is, in Dutch, for messages.
   var kindLabel: String {
     switch value {
-    case .scalar: "een enkele waarde"
-    case .sequence: "een lijst"
-    case .mapping: "een groep velden"
+    case .scalar: "losse waarde"
+    case .sequence: "lijst"
+    case .mapping: "groep velden"
     }
   }
 }

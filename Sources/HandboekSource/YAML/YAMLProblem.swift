@@ -1,9 +1,11 @@
 /// libyaml's messages in Dutch, with a cure where one is likely.
 enum YAMLProblem {
   /// The message and the cure for a problem text of libyaml 0.2.
-  static func dutch(_ problem: String) -> (text: String, fix: String?) {
-    for entry in table where problem.contains(entry.problem) { return (entry.text, entry.fix) }
-    return ("de velden zijn hier niet te lezen", "vergelijk met een bestand dat wel werkt")
+  static func dutch(_ problem: String) -> (text: String, fix: String?, isUnclosed: Bool) {
+    for entry in table where problem.contains(entry.problem) {
+      return (entry.text, entry.fix, entry.text.hasSuffix("niet afgesloten"))
+    }
+    return ("de velden zijn hier niet te lezen", "vergelijk met een bestand dat wel werkt", false)
   }
 
   private static let table: [(problem: String, text: String, fix: String?)] = [
@@ -15,6 +17,9 @@ enum YAMLProblem {
       "did not find expected key", "hier hoort een veldnaam te staan", "let op inspringen en aanhalingstekens"
     ),
     ("could not find expected ':'", "achter de veldnaam ontbreekt een dubbele punt", nil),
+    ("did not find expected node content", "hier ontbreekt een waarde", "sluit [ en { weer af met ] en }"),
+    ("found duplicate anchor", "een anker met & kan hier niet", nil),
+    ("found undefined tag handle", "een uitroepteken kan hier niet", "zet de waarde tussen aanhalingstekens"),
     ("did not find expected ',' or ']'", "deze lijst is niet afgesloten", "sluit de lijst af met ]"),
     ("did not find expected ',' or '}'", "deze groep is niet afgesloten", "sluit de groep af met }"),
     (
