@@ -68,13 +68,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
-      name: "HandboekTestSupport", dependencies: ["HandboekDocument"], path: "Tests/HandboekTestSupport",
+      name: "HandboekTestSupport", dependencies: ["HandboekDiagnostics", "HandboekDocument"],
+      path: "Tests/HandboekTestSupport",
       swiftSettings: strict),
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
-    tests("HandboekSource", ["HandboekDocument"]),
-    tests("HandboekLinking", ["HandboekDocument"]),
+    tests("HandboekSource", ["HandboekDocument"], exclude: ["Fixtures", "Golden"]),
+    tests("HandboekLinking", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekChecks", ["HandboekDocument"]),
     tests("HandboekHTML", ["HandboekDocument", "HandboekXML"], exclude: ["Golden"]),
     tests(

@@ -18,7 +18,7 @@ struct BracketScanner {
     var offset: Int
     /// How many citation marks stand before it.
     var marksBefore: Int
-    /// Whether it holds an inline, a citation or a span.
+    /// Whether it holds an inline that is more than words with emphasis, a citation or a span.
     var holdsInline = false
     var holdsBracket = false
   }
@@ -39,6 +39,7 @@ struct BracketScanner {
 
   private mutating func run(_ text: RunningText, _ context: inout ConversionContext) {
     var marks = 0
+    var inline = 0
     var index = 0
     while index < text.bytes.count {
       while marks < text.citations.count, text.citations[marks].offset < index { marks += 1 }
@@ -52,7 +53,10 @@ struct BracketScanner {
           index = max(index, end - 1)
         }
       case RunningText.inlineMark:
-        if let last = openings.indices.last { openings[last].holdsInline = true }
+        if let last = openings.indices.last, !Self.isWords(text.inlines[inline]) {
+          openings[last].holdsInline = true
+        }
+        inline += 1
       default: break
       }
       index += 1
@@ -89,6 +93,15 @@ struct BracketScanner {
       reportMissingNote(text, content, &context)
     }
     return index + 1
+  }
+
+  /// Whether nothing but emphasis is lost when an inline becomes plain words inside a citation.
+  private static func isWords(_ inline: Inline) -> Bool {
+    switch inline {
+    case .text, .code: true
+    case .emphasis(let content), .strong(let content): content.allSatisfy(isWords)
+    case .strikethrough, .lineBreak, .link, .image, .citation, .footnote, .span: false
+    }
   }
 
   /// `[^x]` is a mark of a note; cmark leaves it as text when there is no such note.

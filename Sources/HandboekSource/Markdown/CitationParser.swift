@@ -70,8 +70,11 @@ enum CitationParser {
     else { return false }
     guard index > lowerBound else { return true }
     let before = bytes[index - 1]
-    if before == UInt8(ascii: "-") { return index == lowerBound + 1 || !isWord(bytes[index - 2]) }
-    return !isWord(before) && before != UInt8(ascii: ".") && before != UInt8(ascii: "/")
+    if before == UInt8(ascii: "-") {
+      return index == lowerBound + 1 || !isWord(endingAt: index - 2, bytes, lowerBound)
+    }
+    return !isWord(endingAt: index - 1, bytes, lowerBound) && before != UInt8(ascii: ".")
+      && before != UInt8(ascii: "/")
   }
 
   /// Where an id ends; a trailing `.` or `:` belongs to the sentence.
@@ -93,11 +96,19 @@ enum CitationParser {
   }
 
   private static func isIdentifier(_ byte: UInt8) -> Bool {
-    isWord(byte) && byte < 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    isWord(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
+
+  /// Whether the character that ends at an offset is a letter or digit; quotes and dashes are not.
+  private static func isWord(endingAt offset: Int, _ bytes: [UInt8], _ lowerBound: Int) -> Bool {
+    guard bytes[offset] >= 0x80 else { return isWord(bytes[offset]) }
+    var start = offset
+    while start > lowerBound, offset - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let scalar = String(decoding: bytes[start...offset], as: UTF8.self).unicodeScalars.first
+    return scalar.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      || byte >= 0x80
   }
 }

@@ -18,6 +18,14 @@ struct ConversionContext {
   private var searchStarts: [String: Int] = [:]
   /// Behind the last citation or code that was found: the text is resolved in reading order.
   private var cursor = 0
+  /// How many lines cmark is behind, and the bytes of those since it last counted a line.
+  private var lag = 0
+  private var uncountedBytes = 0
+  /// How many bytes stand before this block on its first line, as cmark counts and in the file.
+  private var indent = 0
+  private var fileIndent = 0
+  /// The first line of this block in the file.
+  private var leafLine = 0
   /// How many bytes of this block may still be searched, so that no text takes quadratic time.
   private var budget = 0
   /// Behind the last address that was found in this block.
@@ -43,19 +51,57 @@ struct ConversionContext {
   func range(of node: CMarkNode) -> SourceRange {
     let (start, end) = (node.start, node.end)
     guard start.line > 0 else { return SourceRange(at: text.position(atOffset: span.lowerBound)) }
-    let isInline = node.kind.isInline
+    guard node.kind.isInline else {
+      let first = position(line: start.line, column: start.column)
+      guard end.column == 0 else {
+        return SourceRange(first, position(line: max(end.line, start.line), column: end.column))
+      }
+      // cmark ends some blocks before the first byte of the next line.
+      let last = end.line + lineShift - 1
+      return SourceRange(first, SourcePosition(line: last, column: max(1, text.length(ofLine: last))))
+    }
     return SourceRange(
-      position(line: start.line, column: start.column, isInline: isInline),
-      position(line: max(end.line, start.line), column: end.column, isInline: isInline))
+      inlinePosition(line: start.line, column: start.column),
+      inlinePosition(line: end.line, column: end.column))
   }
 
-  private func position(line: Int, column: Int, isInline: Bool) -> SourcePosition {
-    var column = column
-    if let shift = columnShifts[line] { column = max(1, column - shift) }
-    let position = SourcePosition(line: line + lineShift, column: column)
-    guard isInline, column > text.length(ofLine: line + lineShift) else { return position }
-    // Behind a hard break cmark goes on counting on the line before.
-    return text.position(atOffset: text.offset(of: position))
+  private func position(line: Int, column: Int) -> SourcePosition {
+    SourcePosition(line: line + lineShift, column: max(1, column - (columnShifts[line] ?? 0)))
+  }
+
+  /// The place of an inline: behind the first line of a block cmark knows no indents, and behind a
+  /// backslash at the end of a line it goes on counting on that line.
+  private func inlinePosition(line: Int, column: Int) -> SourcePosition {
+    let fileLine = line + lineShift + lag
+    if fileLine <= leafLine { return position(line: line, column: column) }
+    let content = column - indent - uncountedBytes
+    return SourcePosition(line: fileLine, column: max(1, content + prefixLength(ofLine: fileLine)))
+  }
+
+  /// What stands before the text of a line of this block: indents and signs of quotes.
+  private func prefixLength(ofLine line: Int) -> Int {
+    if line <= leafLine { return fileIndent }
+    let start = text.offset(ofLine: line)
+    let bytes = text.bytes[start..<(start + text.length(ofLine: line))]
+    return bytes.prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }.count
+  }
+
+  /// Notes that a line ended: cmark counts no line at a backslash.
+  ///
+  /// - Parameters:
+  ///   - node: The end of the last node on the line as cmark gives it.
+  ///   - isHard: Whether the line ended with a hard break.
+  mutating func endLine(after node: (line: Int, column: Int)?, isHard: Bool) {
+    if isHard, let node, node.line > 0 {
+      let line = Int(inlinePosition(line: node.line, column: node.column).line)
+      let end = text.offset(ofLine: line) + text.length(ofLine: line)
+      if end > 0, text.bytes[end - 1] == UInt8(ascii: "\\") {
+        lag += 1
+        uncountedBytes += text.length(ofLine: line) - prefixLength(ofLine: line) + 1
+        return
+      }
+    }
+    uncountedBytes = 0
   }
 
   // MARK: Texts
@@ -68,6 +114,11 @@ struct ConversionContext {
     searchStarts.removeAll(keepingCapacity: true)
     cursor = start
     addressCursor = start
+    lag = 0
+    uncountedBytes = 0
+    leafLine = Int(range.start.line)
+    fileIndent = max(0, Int(range.start.column) - 1)
+    indent = fileIndent + (columnShifts[leafLine - lineShift] ?? 0)
     budget = 16 * span.count + 4_096
   }
 
@@ -82,14 +133,15 @@ struct ConversionContext {
     return text.range(atOffset: offset, count: needle.utf8.count)
   }
 
-  /// The place of the next citation of a publication, `@` included.
-  mutating func locateCitation(_ identifier: String) -> SourceRange {
+  /// The place of the next citation of a publication, `@` included; nil when this block has none.
+  mutating func locateCitation(_ identifier: String) -> SourceRange? {
     let needle = "@" + identifier
     let count = needle.utf8.count
     var from = cursor
     while let offset = find(needle, from: from) {
       // Not in an e-mail address or at the start of a longer name.
-      if CitationParser.isCitationStart(text.bytes, at: offset, from: span.lowerBound),
+      if offset == 0 || text.bytes[offset - 1] != UInt8(ascii: "\\"),
+        CitationParser.isCitationStart(text.bytes, at: offset, from: span.lowerBound),
         CitationParser.identifierEnd(text.bytes, from: offset + 1) == offset + count
       {
         cursor = offset + count
@@ -97,9 +149,11 @@ struct ConversionContext {
       }
       from = offset + count
     }
-    guard let offset = find(needle, from: cursor) else { return blockStart }
-    cursor = offset + count
-    return text.range(atOffset: offset, count: count)
+    if let offset = find(needle, from: cursor) {
+      cursor = offset + count
+      return text.range(atOffset: offset, count: count)
+    }
+    return budget > 0 && find(needle, from: span.lowerBound) == nil ? nil : blockStart
   }
 
   /// Moves behind a literal text, such as code, in which signs of citations mean nothing.

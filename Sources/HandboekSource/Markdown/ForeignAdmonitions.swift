@@ -66,8 +66,8 @@ struct ForeignAdmonitions {
   /// Writes a line of an indented box; false when the box ended before it.
   private mutating func continueIndented(_ line: ArraySlice<UInt8>, _ index: Int) -> Bool {
     if Self.starts(line, with: "    ") {
-      // As wide as the indent it replaces: columns stay right.
-      bytes += Array(">   ".utf8) + line.dropFirst(4)
+      bytes += Array("> ".utf8) + line.dropFirst(4)
+      columnShifts[index + 1] = -2
       return true
     }
     // A blank line may be inside the box or behind it; the next line decides.

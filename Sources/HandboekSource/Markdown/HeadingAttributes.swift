@@ -15,7 +15,11 @@ struct HeadingAttributes {
     let trimmed = text.trimmed
     guard trimmed.hasSuffix("}"), let open = trimmed.lastIndex(of: "{") else { return nil }
     let group = trimmed[open...]
-    let words = group.dropFirst().dropLast().split(separator: " ")
+    var words = group.dropFirst().dropLast().split(separator: " ")
+    // {#Met Spatie} is meant as a name; the ids of the file say what is wrong with it.
+    if group.hasPrefix("{#"), !words.contains(where: { $0.contains("=") }) {
+      words = [group.dropFirst().dropLast()]
+    }
     guard !words.isEmpty,
       words.allSatisfy({ $0.hasPrefix("#") || $0.hasPrefix(".") || $0.hasPrefix("-") || $0.contains("=") })
     else { return nil }

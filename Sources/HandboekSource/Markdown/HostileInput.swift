@@ -84,11 +84,21 @@ struct HostileInput {
   private mutating func measureDefinition(_ line: ArraySlice<UInt8>, isBlank: Bool) {
     let content = line.drop { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
     if content.first == UInt8(ascii: "["), content.dropFirst().first != UInt8(ascii: "^") {
-      definition = line.count
+      definition = Self.mayDefine(content) ? line.count : 0
     } else {
       definition = isBlank || definition == 0 ? 0 : definition + line.count
     }
     longestDefinition = max(longestDefinition, definition)
+  }
+
+  /// Whether a line that starts with `[` can define a link: a colon follows the bracket that closes it,
+  /// or no bracket closes it here.
+  private static func mayDefine(_ content: ArraySlice<UInt8>) -> Bool {
+    var index = content.startIndex + 1
+    while index < content.endIndex, content[index] != UInt8(ascii: "]") {
+      index += content[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    return index + 1 >= content.endIndex || content[index + 1] == UInt8(ascii: ":")
   }
 
   private func problem(pipes: Int) -> String? {

@@ -83,7 +83,7 @@ struct InlineBuilder {
 
   /// The words alone, as typed: a picture's description cites nothing.
   mutating func finishAsWords() -> String {
-    Typography.dutch(RunningText.unescaped(Array(take().plainText.utf8)[...]))
+    Typography.dutch(EscapedSigns.shown(take().plainText))
   }
 
   /// Sets the quotes in texts; what stands before a text decides whether one opens.

@@ -33,7 +33,10 @@ enum InlineResolver {
     case .code(let code):
       if code.contains("@") { context.pass(code) }
       return inline
-    case .text, .lineBreak, .image, .citation, .footnote, .span: return inline
+    case .image(let image):
+      if image.alternative.contains("@") { context.pass(image.alternative) }
+      return inline
+    case .text, .lineBreak, .citation, .footnote, .span: return inline
     }
   }
 

@@ -11,6 +11,8 @@ struct MarkdownConverter {
   /// Open nodes below one that is nested too deep; they are passed over.
   private var skippedDepth = 0
   private var headingIDs: HeadingIDs
+  /// Where the last text ended, as cmark gives it.
+  private var lastEnd: (line: Int, column: Int)?
   /// How many marks lead to each note so far.
   private var noteMarks: [Int: Int] = [:]
 
@@ -64,14 +66,18 @@ struct MarkdownConverter {
     switch kind {
     case .text:
       stack[top].text.append(text: node.literal)
+      lastEnd = node.end
     case .softBreak:
-      endLine(top)
+      context.endLine(after: lastEnd, isHard: false)
+      if !endCalloutTitle(top) { stack[top].text.append(text: " ") }
     case .lineBreak:
+      context.endLine(after: lastEnd, isHard: true)
       if !endCalloutTitle(top) { stack[top].text.append(.lineBreak) }
     case .inlineCode:
       let code = EscapedSigns.restored(node.literal)
       context.passAddresses(in: code)
       stack[top].text.append(.code(code))
+      lastEnd = node.end
     case .footnoteReference:
       guard let number = Int(node.literal) else { return }
       let occurrence = (noteMarks[number] ?? 0) + 1
@@ -89,10 +95,6 @@ struct MarkdownConverter {
     default:
       break
     }
-  }
-
-  private mutating func endLine(_ top: Int) {
-    if !endCalloutTitle(top) { stack[top].text.append(text: " ") }
   }
 
   /// Ends the first line of a box; false when this is no such line.
@@ -178,7 +180,11 @@ struct MarkdownConverter {
     case .strong: stack[top].text.append(&frame.text) { .strong($0) }
     case .strikethrough: stack[top].text.append(&frame.text) { .strikethrough($0) }
     case .link:
-      let (target, range) = (LinkTarget.source(node.url), context.locate(address: node.url, of: node))
+      let target = LinkTarget.source(node.url)
+      // A bare mail address gets its scheme from cmark.
+      let isBare = node.start.line == 0 && node.url.hasPrefix("mailto:")
+      let range =
+        isBare ? context.locate(String(node.url.dropFirst(7))) : context.locate(address: node.url, of: node)
       stack[top].text.append(&frame.text) { .link(Link(content: $0, target: target, range: range)) }
     default: stack[top].text.append(contentsOf: &frame.text)
     }

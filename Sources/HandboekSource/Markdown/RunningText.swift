@@ -11,6 +11,7 @@ struct RunningText {
   private(set) var bytes: [UInt8] = []
   /// The inlines behind the marks, in order.
   private(set) var inlines: [Inline] = []
+  private var inlineOffsets: [Int] = []
   /// Every place where a citation could start, in order.
   private(set) var citations: [CitationMark] = []
 
@@ -26,24 +27,45 @@ struct RunningText {
       }
       let end = CitationParser.identifierEnd(bytes, from: at + 1)
       let identifier = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
-      citations.append(
-        CitationMark(
-          offset: at, end: end, identifier: identifier, range: context.locateCitation(identifier)))
+      // What the source does not hold came out of an entity, which means nothing (CommonMark §6.2).
+      if let range = context.locateCitation(identifier) {
+        citations.append(CitationMark(offset: at, end: end, identifier: identifier, range: range))
+      }
       index = end
     }
   }
 
   mutating func append(_ inline: Inline) {
+    inlineOffsets.append(bytes.count)
     bytes.append(Self.inlineMark)
     inlines.append(inline)
   }
 
-  /// A stretch of the text with the stand-ins of escaped characters put back.
-  func words(_ range: Range<Int>) -> String { Self.unescaped(bytes[range]) }
+  /// The words of a stretch of the text, without the markup of the inlines in it.
+  func words(_ range: Range<Int>) -> String {
+    let parts = bytes[range].split(separator: Self.inlineMark, omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return EscapedSigns.shown(String(decoding: bytes[range], as: UTF8.self)) }
+    var index = firstInline(from: range.lowerBound)
+    var words = ""
+    for (position, part) in parts.enumerated() {
+      if position > 0 {
+        words += [inlines[index]].plainText
+        index += 1
+      }
+      words += EscapedSigns.shown(String(decoding: part, as: UTF8.self))
+    }
+    return words
+  }
 
-  /// A text with the stand-ins of escaped characters put back.
-  static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
-    EscapedSigns.shown(String(decoding: bytes, as: UTF8.self))
+  /// The index of the first inline at or behind an offset.
+  func firstInline(from offset: Int) -> Int {
+    var low = 0
+    var high = inlineOffsets.count
+    while low < high {
+      let middle = (low + high) / 2
+      if inlineOffsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

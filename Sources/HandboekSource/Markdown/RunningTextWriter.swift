@@ -69,6 +69,7 @@ struct RunningTextWriter {
       switch region {
       case .citation(let citation, let end):
         add(.citation(citation))
+        nextInline = text.firstInline(from: end)
         return end
       case .span(let attributes, let close):
         open(attributes, close: close, &context)

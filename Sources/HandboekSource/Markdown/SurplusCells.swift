@@ -17,7 +17,12 @@ enum SurplusCells {
       text.range(atOffset: surplus.lowerBound, count: surplus.count),
       fix: "geef de tabel een kolom meer, of schrijf \\| voor het teken zelf")
     guard let last = row.cells.indices.last else { return }
-    row.cells[last].append(.text((row.cells[last].isEmpty ? "" : " | ") + words))
+    let more = (row.cells[last].isEmpty ? "" : " | ") + words
+    if case .text(let before)? = row.cells[last].last {
+      row.cells[last][row.cells[last].count - 1] = .text(before + more)
+    } else {
+      row.cells[last].append(.text(more))
+    }
   }
 
   /// The place of what stands behind the last column; nil when there is nothing.
