@@ -142,13 +142,17 @@ struct TextLinker {
   /// Neighbouring texts as one.
   private static func joined(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
+    var words = ""
     for inline in inlines {
-      if case .text(let text) = inline, case .text(let before)? = result.last {
-        result[result.count - 1] = .text(before + text)
+      if case .text(let text) = inline {
+        words += text
       } else {
+        if !words.isEmpty { result.append(.text(words)) }
+        words = ""
         result.append(inline)
       }
     }
+    if !words.isEmpty { result.append(.text(words)) }
     return result
   }
 
