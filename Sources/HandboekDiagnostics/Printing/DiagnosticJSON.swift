@@ -9,17 +9,17 @@ public enum DiagnosticJSON {
   /// One JSON document with a final line end.
   public static func write(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
     var cache: (file: String, lines: SourceLines?)?
-    func position(_ position: SourcePosition, _ file: String) -> String {
+    func position(_ position: SourcePosition, _ file: String, isStart: Bool) -> String {
       if cache?.file != file { cache = (file, source(file).map { SourceLines($0) }) }
       let (line, byte) = (Int(position.line), Int(position.column))
-      let column = cache?.lines?.characterColumn(line: line, byteColumn: byte) ?? byte
+      let column = cache?.lines?.characterColumn(line: line, byteColumn: byte, isStart: isStart) ?? byte
       return "{\"byteColumn\":\(byte),\"column\":\(column),\"line\":\(line)}"
     }
     func range(_ range: SourceRange?, _ file: String) -> String {
       guard let range else { return "null" }
       // The start first: columns are counted on from the last place.
-      let start = position(range.start, file)
-      return "{\"end\":\(position(range.end, file)),\"start\":\(start)}"
+      let start = position(range.start, file, isStart: true)
+      return "{\"end\":\(position(range.end, file, isStart: false)),\"start\":\(start)}"
     }
     let entries = diagnostics.map { diagnostic in
       let notes = diagnostic.notes.map { note in

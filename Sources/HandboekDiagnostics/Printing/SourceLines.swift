@@ -26,7 +26,9 @@ struct SourceLines {
   ///
   /// A report asks for the places on a line in order: counting goes on from the last one, so that a
   /// long line full of problems does not take quadratic time.
-  mutating func characterColumn(line number: Int, byteColumn: Int) -> Int {
+  ///
+  /// - Parameter isStart: Whether places that are asked for later lie behind this one; ends may overlap.
+  mutating func characterColumn(line number: Int, byteColumn: Int, isStart: Bool = true) -> Int {
     guard byteColumn > 1, let line = line(number) else { return byteColumn }
     var known = (byte: 0, column: 1)
     if let last, last.line == number, last.byte < byteColumn { known = (last.byte, last.column) }
@@ -38,7 +40,7 @@ struct SourceLines {
       ? prefix.count(where: { $0 & 0xC0 != 0x80 }) : String(decoding: prefix, as: UTF8.self).count
     // Not in the middle of a character.
     let next = line.startIndex + end
-    if next >= line.endIndex || line[next] & 0xC0 != 0x80 { last = (number, end, known.column + count) }
+    if isStart, next >= line.endIndex || line[next] & 0xC0 != 0x80 { last = (number, end, known.column + count) }
     return known.column + count
   }
 }

@@ -16,7 +16,7 @@ struct BookConfiguration {
   var colophon: Located<String>?
   var severities: [String: SeverityOverride] = [:]
   var diagnostics: [Diagnostic] = []
-  /// Whether nothing could be read; then nothing is known about the rest of the folder.
+  /// Whether it names no chapters; then nothing is known about the rest of the folder.
   var isBroken = false
 
   /// Reads the file; whatever is missing or wrong is a diagnostic.
@@ -32,8 +32,9 @@ struct BookConfiguration {
     configuration.readSeverities(&fields, known: diagnosticIDs)
     configuration.colophon = fields.locatedText("colofon")
     fields.finish()
-    configuration.isBroken = node == nil && !problems.isEmpty
-    configuration.diagnostics = problems + (configuration.isBroken ? [] : fields.diagnostics)
+    let isUnreadable = node == nil && !problems.isEmpty
+    configuration.isBroken = isUnreadable || configuration.parts.allSatisfy(\.chapters.isEmpty)
+    configuration.diagnostics = problems + (isUnreadable ? [] : fields.diagnostics)
     return configuration
   }
 

@@ -27,6 +27,16 @@ extension ConversionContext {
     return nil
   }
 
+  /// The place of an HTML tag; tags are met in reading order.
+  mutating func locate(tag: String) -> SourceRange {
+    let count = tag.utf8.count
+    guard let offset = findAddress(tag, in: tagCursor..<max(tagCursor, span.upperBound)) else {
+      return SourceRange(at: text.position(atOffset: tagCursor))
+    }
+    tagCursor = offset + count
+    return text.range(atOffset: offset, count: count)
+  }
+
   /// Moves behind a code span that looks like a link.
   mutating func passAddresses(in code: String) {
     guard code.contains("]("),

@@ -30,6 +30,8 @@ struct ConversionContext {
   private var budget = 0
   /// Behind the last address that was found in this block.
   var addressCursor = 0
+  /// Behind the last HTML tag that was found in this block.
+  var tagCursor = 0
   /// How many bytes of this file may still be searched for addresses.
   var addressBudget: Int
 
@@ -114,6 +116,7 @@ struct ConversionContext {
     searchStarts.removeAll(keepingCapacity: true)
     cursor = start
     addressCursor = start
+    tagCursor = start
     lag = 0
     uncountedBytes = 0
     leafLine = Int(range.start.line)

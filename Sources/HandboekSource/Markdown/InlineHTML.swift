@@ -11,7 +11,7 @@ extension MarkdownConverter {
       close(tag.name, top)
       return
     }
-    let range = context.locate(html)
+    let range = context.locate(tag: html)
     context.report(
       .rawHTML, "hier staat HTML (<\(tag.name)>)", range, fix: RawHTML.advice(for: tag.name))
     switch tag.name {
