@@ -32,6 +32,8 @@ struct LinkPathTests {
       ("stap 1: begin.md", .file("hoofdstukken/stap 1: begin.md", anchor: nil)),
       ("é:x.md", .file("hoofdstukken/é:x.md", anchor: nil)), ("", .file("hoofdstukken/a.md", anchor: nil)),
       (".", .file("hoofdstukken", anchor: nil)), ("..", .file("", anchor: nil)),
+      ("100%25.md", .file("hoofdstukken/100%.md", anchor: nil)), ("a/../../../x.md", .outside),
+      ("1:2.md", .file("hoofdstukken/1:2.md", anchor: nil)),
       ("map//b.md", .file("hoofdstukken/map/b.md", anchor: nil)),
     ] as [(String, LinkPath)])
   func parse(target: String, expected: LinkPath) {

@@ -27,10 +27,9 @@ struct ForeignAdmonitions {
 
   /// The rewritten text; nil when there are no such boxes.
   static func rewrite(_ bytes: ArraySlice<UInt8>, file: String, firstLine: Int) -> ForeignAdmonitions? {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.contains(where: { starts($0, with: ":::") || AdmonitionHeader.isIndentedMark($0) }) else {
-      return nil
-    }
+    guard ByteLines(bytes).contains(where: { starts($0, with: ":::") || AdmonitionHeader.isIndentedMark($0) })
+    else { return nil }
+    let lines = Array(ByteLines(bytes))
     var rewriting = ForeignAdmonitions(lines: lines, file: file, firstLine: firstLine)
     rewriting.bytes.reserveCapacity(bytes.count + 256)
     for index in lines.indices {

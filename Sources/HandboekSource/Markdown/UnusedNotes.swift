@@ -4,12 +4,11 @@ import HandboekDiagnostics
 enum UnusedNotes {
   /// - Parameter firstLine: The line of the file on which the text starts.
   static func find(in bytes: ArraySlice<UInt8>, file: String, firstLine: Int) -> [Diagnostic] {
+    guard bytes.contains(UInt8(ascii: "^")) else { return [] }
     var definitions: [(label: String, range: SourceRange)] = []
     var mentions: Set<String> = []
     var fence: UInt8?
-    for (index, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .enumerated()
-    {
+    for (index, line) in ByteLines(bytes).enumerated() {
       if let mark = fenceMark(line), fence == nil || fence == mark { fence = fence == nil ? mark : nil }
       guard fence == nil, line.contains(UInt8(ascii: "^")) else { continue }
       var rest = line
