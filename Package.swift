@@ -75,7 +75,7 @@ let package = Package(
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
     tests("HandboekSource", ["HandboekDocument"], exclude: ["Fixtures", "Golden"]),
-    tests("HandboekLinking", ["HandboekDocument"]),
+    tests("HandboekLinking", ["HandboekDocument", "HandboekSource"], exclude: ["Golden"]),
     tests("HandboekChecks", ["HandboekDocument"]),
     tests("HandboekHTML", ["HandboekDocument", "HandboekXML"], exclude: ["Golden"]),
     tests(

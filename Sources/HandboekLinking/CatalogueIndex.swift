@@ -75,12 +75,13 @@ struct CatalogueIndex: Sendable {
 
   /// The records worth testing: those with a wanted id or theme, else all.
   ///
-  /// Ids keep the order in which the author named them.
+  /// Ids keep the order in which the author named them, each once.
   private func candidates(
     _ filter: CatalogueFilter, byID: [String: Int], byTheme: [String: [Int]], count: Int
   ) -> [Int] {
     if let ids = filter.conditions.first(where: { $0.key == "id" }) {
-      return ids.values.compactMap { byID[$0] }
+      var seen: Set<Int> = []
+      return ids.values.compactMap { byID[$0] }.filter { seen.insert($0).inserted }
     }
     if let themes = filter.conditions.first(where: { $0.key == "thema" }) {
       return Set(themes.values.flatMap { byTheme[$0] ?? [] }).sorted()

@@ -6,6 +6,8 @@ struct LinkResolver {
   let context: LinkingContext
   let record: RecordID
   let file: String
+  /// Whether to look for what a wrong name may have meant: that takes a comparison with every name.
+  var proposes = true
 
   enum Resolution {
     case target(LinkTarget)
@@ -26,7 +28,7 @@ struct LinkResolver {
     case .anchor(let anchor): return resolve(anchor: anchor, in: record)
     case .file(let path, let anchor):
       guard let target = find(path) else {
-        let nearest = NearestName.ofPath(path, among: context.places.files)
+        let nearest = proposes ? NearestName.ofPath(path, among: context.places.files) : nil
         return .problem(
           .linkUnknown, message: "het bestand ‘\(path)’ bestaat niet of hoort niet bij het boek",
           fix: nearest.map { "bedoelde u ‘\(relative($0))’?" })
@@ -48,8 +50,7 @@ struct LinkResolver {
     {
       return .target(.place(place))
     }
-    let names = context.places.anchorNames(in: target)
-    let nearest = NearestName.of(anchor, among: names)
+    let nearest = proposes ? NearestName.of(anchor, among: context.places.anchorNames(in: target)) : nil
     return .problem(
       .anchorUnknown, message: "de kop ‘#\(anchor)’ bestaat niet in \(target.kind.label) ‘\(target.name)’",
       fix: nearest.map { "bedoelde u ‘#\($0)’?" })

@@ -1,82 +1,147 @@
 import HandboekDiagnostics
 import HandboekDocument
+import HandboekTestSupport
 import Testing
 
+@testable import HandboekLinking
+
 struct NumberingTests {
-  @Test func fixedNumbersStayAndOthersFollowTheChapterBefore() async {
-    var book = SmallBook()
-    for (name, number) in [("a", nil), ("b", 4), ("c", nil), ("d", nil)] as [(String, Int?)] {
-      book.chapter(name, number: number, [.paragraph([.text("x")])])
-    }
-    #expect(await book.linked().handbook.chapters.map(\.number) == [1, 4, 5, 6])
+  private func chapter(_ name: String, _ blocks: [BlockContent] = []) -> Chapter {
+    Chapter(
+      id: RecordID(.chapter, name), file: "\(name).md", title: name, number: 0,
+      blocks: blocks.map { Block($0, range: .start) })
   }
 
-  @Test func aNumberThatIsTakenIsPassedOver() async {
-    var book = SmallBook()
-    book.chapter("a", [])
-    book.chapter("b", number: 2, [])
-    book.chapter("c", number: 1, [])
-    #expect(await book.linked().handbook.chapters.map(\.number) == [3, 2, 1])
+  @Test(
+    arguments: [
+      ([nil, nil, nil], [1, 2, 3]),
+      ([5, nil, nil], [5, 6, 7]),
+      ([nil, 1, nil], [2, 1, 3]),
+      ([nil, 2, nil], [1, 2, 3]),
+      ([nil, nil, 2, nil], [1, 3, 2, 4]),
+      ([0, nil], [0, 1]),
+      ([10, 3, nil], [10, 3, 4]),
+      ([9_999, nil], [9_999, 10_000]),
+      ([], []),
+    ] as [([Int?], [Int])])
+  func chapters(fixed: [Int?], expected: [Int]) {
+    var chapters = fixed.indices.map { chapter("h\($0)") }
+    var numbers: [RecordID: Int] = [:]
+    for (index, number) in fixed.enumerated() { numbers[chapters[index].id] = number }
+    var diagnostics: [Diagnostic] = []
+    Numbering.numberChapters(&chapters, fixed: numbers, places: [:], into: &diagnostics)
+    #expect(chapters.map(\.number) == expected)
+    #expect(diagnostics.isEmpty)
+    #expect(Set(chapters.map(\.number)).count == chapters.count)
   }
 
-  @Test func twoChaptersWithOneNumberAreReported() async {
-    var book = SmallBook()
-    book.chapter("a", number: 2, [])
-    book.chapter("b", number: 2, [])
-    #expect(await book.linked().diagnostics.map(\.kind.id) == ["HB-NUM-001"])
+  @Test func twoOfOneNumber() {
+    var chapters = [chapter("a"), chapter("b"), chapter("c")]
+    var diagnostics: [Diagnostic] = []
+    Numbering.numberChapters(
+      &chapters, fixed: [chapters[0].id: 2, chapters[2].id: 2], places: [:], into: &diagnostics)
+    #expect(diagnostics.map(\.kind.id) == ["HB-NUM-001"])
+    #expect(diagnostics.first?.file == "c.md")
+    #expect(diagnostics.first?.notes.first?.file == "a.md")
   }
 
-  @Test func passagesCountEverythingButHeadingsAndRules() async {
-    var book = SmallBook()
-    book.chapter(
-      "a", number: 3,
+  @Test func passagesSkipHeadingsAndRules() {
+    let text = BlockContent.paragraph([.text("x")])
+    var book = chapter(
+      "a",
       [
-        .paragraph([.text("x")]), SmallBook.heading("kop"), .quote([]), .thematicBreak,
-        .code(CodeBlock(language: nil, text: "y")),
+        text, .heading(Heading(level: 2, id: "k", content: [])), text, .thematicBreak,
+        .quote([Block(text, range: .start)]), .code(CodeBlock(language: nil, text: "")),
       ])
-    let labels = await book.linked().handbook.chapters[0].blocks.map { $0.number?.label }
-    #expect(labels == ["3.1", nil, "3.2", nil, "3.3"])
+    book.number = 3
+    Numbering.numberBlocks(of: &book)
+    #expect(book.blocks.map { $0.number?.label } == ["3.1", nil, "3.2", nil, "3.3", "3.4"])
+    #expect(book.blocks[0].number?.anchor == "p3-1")
+    guard case .quote(let inner) = book.blocks[4].content else { return }
+    #expect(inner.first?.number == nil)
   }
 
-  @Test func sectionsHaveALetterAndDeeperOnesNumbers() async {
-    var book = SmallBook()
-    book.chapter("a", number: 3, [2, 3, 3, 2, 4, 3, 2].map { SmallBook.heading("k\($0)", level: $0) })
+  @Test(arguments: [
+    ([2, 2, 2], ["3.A", "3.B", "3.C"]),
+    ([2, 3, 3, 2, 3], ["3.A", "3.A.1", "3.A.2", "3.B", "3.B.1"]),
+    ([2, 4, 4, 3], ["3.A", "3.A.1.1", "3.A.1.2", "3.A.2"]),
+    ([3, 2, 3], ["3.A.1", "3.B", "3.B.1"]),
+    ([6, 2], ["3.A.1.1.1.1", "3.B"]),
+    ([1, 2], ["3.A", "3.B"]),
+  ])
+  func sections(levels: [Int], expected: [String]) {
+    var book = chapter("a", levels.map { .heading(Heading(level: $0, id: "k", content: [])) })
+    book.number = 3
+    Numbering.numberBlocks(of: &book)
+    #expect(sectionNumbers(book) == expected)
+  }
+
+  private func sectionNumbers(_ chapter: Chapter) -> [String?] {
+    chapter.blocks.map { if case .heading(let heading) = $0.content { heading.number } else { nil } }
+  }
+
+  @Test func lettersGoOnBehindZ() {
+    var book = chapter("a", (0..<703).map { _ in .heading(Heading(level: 2, id: "k", content: [])) })
+    book.number = 1
+    Numbering.numberBlocks(of: &book)
+    let numbers = sectionNumbers(book)
     #expect(
-      await sections(book) == ["3.A", "3.A.1", "3.A.2", "3.B", "3.B.1.1", "3.B.2", "3.C"])
+      [25, 26, 51, 52, 701, 702].map { numbers[$0] } == ["1.Z", "1.AA", "1.AZ", "1.BA", "1.ZZ", "1.AAA"])
+    #expect(Set(numbers).count == 703)
   }
 
-  @Test func theTwentySeventhSectionIsAA() async {
-    var book = SmallBook()
-    book.chapter("a", (1...28).map { SmallBook.heading("k\($0)") })
-    #expect(Array(await sections(book).suffix(3)) == ["1.Z", "1.AA", "1.AB"])
-  }
-
-  @Test func figuresAndTablesWithACaptionAreNumberedInsideBoxesToo() async {
+  @Test func figuresAndTablesCountInsideBoxes() {
     func figure(_ caption: String) -> BlockContent {
       .figure(
         Figure(
-          image: Image(source: .unavailable("x"), alternative: "x", range: .start),
+          image: Image(source: .asset(0), alternative: "x", range: .start),
           caption: caption.isEmpty ? [] : [.text(caption)]))
     }
-    var book = SmallBook()
-    book.chapter(
+    func table(_ caption: String) -> BlockContent {
+      .table(
+        Table(alignments: [.none], head: [[]], rows: [], caption: caption.isEmpty ? [] : [.text(caption)]))
+    }
+    func block(_ content: BlockContent) -> Block { Block(content, range: .start) }
+    var book = chapter(
       "a",
       [
         figure("een"), figure(""),
-        .callout(Callout(kind: .frame, title: [], blocks: [Block(figure("twee"), range: .start)])),
-        .table(Table(alignments: [], head: [], rows: [], caption: [.text("t")])), figure("drie"),
+        .callout(Callout(kind: .frame, title: [], blocks: [block(table("een")), block(figure("twee"))])),
+        .list(
+          List(
+            start: nil, isTight: true, items: [List.Item(blocks: [block(.quote([block(figure("drie"))]))])])),
+        table(""), table("twee"), figure("vier"),
       ])
+    book.number = 2
+    Numbering.numberBlocks(of: &book)
     var found: [String] = []
-    await book.linked().handbook.chapters[0].blocks.forEachBlock { block in
-      if case .figure(let figure) = block.content { found.append("figuur \(figure.number ?? "-")") }
-      if case .table(let table) = block.content { found.append("tabel \(table.number ?? "-")") }
+    book.blocks.forEachBlock { block in
+      if case .figure(let figure) = block.content {
+        found.append("\(figure.caption.plainText) \(figure.number ?? "–")")
+      }
+      if case .table(let table) = block.content {
+        found.append("tabel \(table.caption.plainText) \(table.number ?? "–")")
+      }
     }
-    #expect(found == ["figuur 1.1", "figuur -", "figuur 1.2", "tabel 1.1", "figuur 1.3"])
+    #expect(
+      found == [
+        "een 2.1", " –", "tabel een 2.1", "twee 2.2", "drie 2.3", "tabel  –", "tabel twee 2.2", "vier 2.4",
+      ])
   }
 
-  private func sections(_ book: SmallBook) async -> [String] {
-    await book.linked().handbook.chapters[0].blocks.compactMap { block in
-      if case .heading(let heading) = block.content { heading.number } else { nil }
-    }
+  @Test func partsLeaveOutChaptersThatAreNotThere() {
+    let chapters = ["a", "b", "c"].map { chapter($0) }
+    let outline = [
+      OutlinePart(title: "Een", chapters: [chapters[0].id, RecordID(.chapter, "kapot")]),
+      OutlinePart(title: "Leeg", chapters: [RecordID(.chapter, "ook-kapot")]),
+      OutlinePart(title: "Twee", chapters: [chapters[1].id, chapters[2].id]),
+      OutlinePart(title: nil, chapters: []),
+    ]
+    let parts = Numbering.parts(outline, chapters: chapters)
+    #expect(parts.map(\.chapters) == [0..<1, 1..<3])
+    #expect(parts.map(\.number) == [1, 2])
+    #expect(
+      Numbering.parts([OutlinePart(title: nil, chapters: chapters.map(\.id))], chapters: chapters)
+        == [Part(number: nil, title: "", chapters: 0..<3)])
   }
 }

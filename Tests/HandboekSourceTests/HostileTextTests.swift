@@ -9,7 +9,7 @@ import Testing
 ///
 /// The bounds are wide: an unoptimised build under load must stay below them, quadratic work does not.
 @Suite(.serialized) struct HostileTextTests {
-  private func time(_ text: String, below limit: Duration = .seconds(30)) -> ParsedText {
+  private func time(_ text: String, below limit: Duration = .seconds(15)) -> ParsedText {
     var parsed: ParsedText?
     let elapsed = ContinuousClock().measure { parsed = ParsedText(text) }
     #expect(elapsed < limit, "\(elapsed) voor \(text.utf8.count) bytes ‘\(text.prefix(40))’")
@@ -24,7 +24,7 @@ import Testing
     "[^x] ", "[^x", "![a](b.png) ", "[a](b.md) ", "a\\\n", "a\n", "~~a~~ ", "(", "@",
   ])
   func repeatedInOneParagraph(part: String) {
-    _ = time(String(repeating: part, count: 400_000 / part.utf8.count))
+    _ = time(String(repeating: part, count: 60_000 / part.utf8.count))
   }
 
   @Test(arguments: [
@@ -36,7 +36,7 @@ import Testing
     "- [ ] a\n",
   ])
   func repeatedBlocks(part: String) {
-    _ = time(String(repeating: part, count: 200_000 / part.utf8.count))
+    _ = time(String(repeating: part, count: 30_000 / part.utf8.count))
   }
 
   @Test func distinctCitationsAndTags() {
@@ -91,11 +91,11 @@ import Testing
     Named("processing instructions", times(20_000, "a <?")),
     Named("declarations", times(20_000, "a <!A ")),
     Named("too many columns", times(300, "|a") + "\n" + times(300, "|-") + "\n"),
-    Named("short rows", times(150, "|a") + "\n" + times(150, "|-") + "\n" + times(100_000, "b\n")),
-    Named("long address", "[a]: /" + times(20_000, "u") + "\n\n" + times(100_000, "[a] ")),
-    Named("long title", "> [a]: /u\n> \"" + times(5_000, "title\n> ") + "\"\n\n" + times(100_000, "[a] ")),
+    Named("short rows", times(150, "|a") + "\n" + times(150, "|-") + "\n" + times(5_000, "b\n")),
+    Named("long address", "[a]: /" + times(20_000, "u") + "\n\n" + times(4_000, "[a] ")),
+    Named("long title", "> [a]: /u\n> \"" + times(5_000, "title\n> ") + "\"\n\n" + times(8_000, "[a] ")),
     Named(
-      "long label", "[" + times(100, "a\n") + "]: /" + times(9_000, "u") + "\n\n" + times(100_000, "[a] ")),
+      "long label", "[" + times(100, "a\n") + "]: /" + times(9_000, "u") + "\n\n" + times(8_000, "[a] ")),
   ])
   func refused(hostile: Named) {
     let parsed = time(hostile.text)

@@ -5,13 +5,22 @@ enum AuthorNames {
   typealias Name = BibliographicFields.Name
 
   /// How a text names the authors: "Van Wonderen & Van den Berg", "Ezinga et al." (APA 7 §8.17).
-  static func short(_ names: [Name], isNarrative: Bool) -> String {
-    switch names.count {
-    case 0: ""
-    case 1: surname(names[0])
-    case 2: "\(surname(names[0])) \(isNarrative ? "en" : "&") \(surname(names[1]))"
-    default: "\(surname(names[0])) et al."
+  ///
+  /// - Parameters:
+  ///   - shown: How many names of three or more to write out (APA 7 §8.18).
+  ///   - hasInitials: Whether the first author needs initials (APA 7 §8.20).
+  static func short(
+    _ names: [Name], isNarrative: Bool, shown: Int = 1, hasInitials: Bool = false
+  ) -> String {
+    var written = names.map(surname)
+    if hasInitials, let first = names.first { written[0] = fullSurname(first) }
+    let and = isNarrative ? "en" : "&"
+    // "Et al." stands for two names or more.
+    guard written.count > 2, shown < written.count - 1 else {
+      guard let last = written.last, written.count > 1 else { return written.first ?? "" }
+      return written.dropLast().joined(separator: ", ") + " \(and) \(last)"
     }
+    return written.prefix(shown).joined(separator: ", ") + (shown > 1 ? ", et al." : " et al.")
   }
 
   /// The authors in a reference list, with initials behind the surname (APA 7 §9.8).
@@ -44,6 +53,16 @@ enum AuthorNames {
     }
   }
 
+  /// A name with initials in front; the particle then keeps its small letter.
+  private static func fullSurname(_ name: Name) -> String {
+    switch name {
+    case .organisation(let name): return name
+    case .person(let family, let given, let particle):
+      let parts = [initials(given ?? ""), particle ?? "", family]
+      return parts[0].isEmpty ? surname(name) : parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+
   private static func inverted(_ name: Name) -> String {
     switch name {
     case .organisation(let name): return name
@@ -56,8 +75,15 @@ enum AuthorNames {
 
   /// The initials of first names, those of double names with a hyphen.
   static func initials(_ given: String) -> String {
-    given.split(whereSeparator: { $0 == " " || $0 == "." }).map { word in
-      word.split(separator: "-").compactMap(\.first).map { "\($0.uppercased())." }.joined(separator: "-")
+    // In "J.-P." the point does not part what the hyphen joins.
+    given.replacing(".-", with: "-").split { $0 == " " || $0 == "." }.map { word in
+      word.split(separator: "-").compactMap(initial).joined(separator: "-")
     }.joined(separator: " ")
+  }
+
+  /// The first letter of a name; Dutch "IJ" is one letter.
+  private static func initial(_ name: Substring) -> String? {
+    guard let first = name.first else { return nil }
+    return name.lowercased().hasPrefix("ij") ? "IJ." : first.uppercased() + "."
   }
 }

@@ -16,15 +16,12 @@ struct CitationLabels: Sendable {
 
   /// Labels publications that stand in the order of the reference list.
   init(_ publications: [Publication]) {
+    let names = DistinctNames(publications)
     var groups: [String: [String]] = [:]
     for publication in publications {
-      let csl = publication.csl
-      let year = csl.issued.map { String($0.year) } ?? "z.d."
-      let author =
-        csl.authors.isEmpty ? Self.shortTitle(csl.title) : AuthorNames.short(csl.authors, isNarrative: false)
-      let narrative = csl.authors.isEmpty ? author : AuthorNames.short(csl.authors, isNarrative: true)
-      labels[publication.id.name] = Label(author: author, narrativeAuthor: narrative, year: year)
-      groups["\(author)|\(year)", default: []].append(publication.id.name)
+      let label = Self.label(publication, names)
+      labels[publication.id.name] = label
+      groups["\(label.author)|\(label.year)", default: []].append(publication.id.name)
     }
     for names in groups.values where names.count > 1 {
       for (index, name) in names.enumerated() {
@@ -35,6 +32,21 @@ struct CitationLabels: Sendable {
         labels[name] = label
       }
     }
+  }
+
+  private static func label(_ publication: Publication, _ names: DistinctNames) -> Label {
+    let csl = publication.csl
+    let year = csl.issued.map { String($0.year) } ?? "z.d."
+    guard !csl.authors.isEmpty else {
+      let title = shortTitle(csl.title)
+      return Label(author: title, narrativeAuthor: title, year: year)
+    }
+    let shown = names.shown[publication.id.name] ?? 1
+    let hasInitials = names.needsInitials(csl.authors)
+    func author(isNarrative: Bool) -> String {
+      AuthorNames.short(csl.authors, isNarrative: isNarrative, shown: shown, hasInitials: hasInitials)
+    }
+    return Label(author: author(isNarrative: false), narrativeAuthor: author(isNarrative: true), year: year)
   }
 
   /// A work without author is cited by the first words of its title (APA 7 §8.14).

@@ -13,8 +13,7 @@ enum ReferenceFormat {
       // APA 7 §9.12: without an author the title moves to the front.
       parts = title + [.text(date)]
     } else {
-      parts = [.text(authors.hasSuffix(".") || authors.hasSuffix("!") ? authors : authors + "")]
-      parts += [.text(date)] + title + [.text(" ")]
+      parts = [.text(authors + date)] + title + [.text(" ")]
     }
     parts += source(csl, authors: authors)
     return join(parts)
@@ -31,8 +30,12 @@ enum ReferenceFormat {
     "article-magazine", "article-newspaper", "webpage", "post", "post-weblog", "speech", "interview",
   ]
 
-  /// Types that are part of something larger: their title is upright, the whole's is slanted.
-  private static func isPart(_ csl: BibliographicFields) -> Bool { csl.containerTitle != nil }
+  /// Whether it is part of something larger: its title is upright, the whole's is slanted.
+  ///
+  /// A page of a site stands on its own (APA 7 §10.16).
+  private static func isPart(_ csl: BibliographicFields) -> Bool {
+    csl.containerTitle != nil && csl.type != "webpage"
+  }
 
   private static func title(_ csl: BibliographicFields) -> [Inline] {
     var result: [Inline] = isPart(csl) ? [.text(csl.title)] : [.emphasis([.text(csl.title)])]
@@ -40,15 +43,16 @@ enum ReferenceFormat {
     if let version = csl.version { details.append("versie \(version)") }
     if !isPart(csl) {
       if let number = csl.number { details.append(number) }
+      if let volume = csl.volume { details.append("deel \(volume)") }
       if let issue = csl.issue { details.append("nr. \(issue)") }
       if let series = csl.collectionTitle { details.append(series) }
     }
     if !details.isEmpty { result.append(.text(" (\(details.joined(separator: "; ")))")) }
-    if let genre = csl.genre, bracketedTypes.contains(csl.type) {
-      result.append(.text(" [\(genre.prefix(1).uppercased() + genre.dropFirst())]"))
+    let bracket = bracketedTypes.contains(csl.type) ? csl.genre : nil
+    if let bracket {
+      result.append(.text(" [\(bracket.prefix(1).uppercased() + bracket.dropFirst())]"))
     }
-    let endsItself =
-      details.isEmpty && (csl.title.hasSuffix("?") || csl.title.hasSuffix("!") || csl.title.hasSuffix("."))
+    let endsItself = details.isEmpty && bracket == nil && csl.title.last.map { "?!.…".contains($0) } ?? false
     if !endsItself { result.append(.text(".")) }
     return result
   }
@@ -59,19 +63,9 @@ enum ReferenceFormat {
   ]
 
   private static func source(_ csl: BibliographicFields, authors: String) -> [Inline] {
-    var result: [Inline] = []
-    if let container = csl.containerTitle {
-      result.append(.emphasis([.text(container)]))
-      if let volume = csl.volume {
-        result += [.text(", "), .emphasis([.text(volume)])]
-        if let issue = csl.issue { result.append(.text("(\(issue))")) }
-      } else if let issue = csl.issue {
-        result.append(.text(", (\(issue))"))
-      }
-      if let page = csl.page { result.append(.text(", \(page.replacingHyphens)")) }
-      result.append(.text(". "))
-    }
-    if let publisher = csl.publisher, publisher != authors, csl.containerTitle == nil {
+    var result = csl.containerTitle.map { container(csl, $0, authors: authors) } ?? []
+    let isPublisherShown = csl.containerTitle == nil || inBookTypes.contains(csl.type)
+    if let publisher = csl.publisher, publisher != authors, isPublisherShown {
       result.append(.text(publisher.hasSuffix(".") ? "\(publisher) " : "\(publisher). "))
     }
     if let address = csl.doi.map({ "https://doi.org/\($0)" }) ?? csl.url {
@@ -79,6 +73,28 @@ enum ReferenceFormat {
       result.append(.link(link))
     }
     return result
+  }
+
+  /// The types that stand in a book (APA 7 §10.3).
+  private static let inBookTypes: Set<String> = ["chapter", "paper-conference"]
+
+  /// What a work is part of: a book, a site, a journal with volume, issue and pages.
+  private static func container(_ csl: BibliographicFields, _ title: String, authors: String) -> [Inline] {
+    if csl.type == "webpage" { return title == authors ? [] : [.text("\(title). ")] }
+    let pages = csl.page?.replacingHyphens
+    if inBookTypes.contains(csl.type) {
+      let place = pages.map { " (\($0.contains("–") || $0.contains(",") ? "pp." : "p.") \($0))" } ?? ""
+      return [.text("In "), .emphasis([.text(title)]), .text("\(place). ")]
+    }
+    var result: [Inline] = [.emphasis([.text(title)])]
+    if let volume = csl.volume {
+      result += [.text(", "), .emphasis([.text(volume)])]
+      if let issue = csl.issue { result.append(.text("(\(issue))")) }
+    } else if let issue = csl.issue {
+      result.append(.text(", (\(issue))"))
+    }
+    if let pages { result.append(.text(", \(pages)")) }
+    return result + [.text(". ")]
   }
 
   /// Joins neighbouring texts and trims the end.

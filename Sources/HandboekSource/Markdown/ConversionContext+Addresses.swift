@@ -20,9 +20,17 @@ extension ConversionContext {
       }
       from = offset + count
     }
+    if let known = definitions[address] { return known }
+    let found = locate(definitionOf: address)
+    definitions[address] = .some(found)
+    return found
+  }
+
+  /// The place of an address in the definition `[name]: address`.
+  private mutating func locate(definitionOf address: String) -> SourceRange? {
     for mark in ["]: ", "]: <", "]:"] {
       guard let offset = findAddress(mark + address, in: 0..<text.bytes.count) else { continue }
-      return text.range(atOffset: offset + mark.utf8.count, count: count)
+      return text.range(atOffset: offset + mark.utf8.count, count: address.utf8.count)
     }
     return nil
   }

@@ -34,6 +34,8 @@ struct ConversionContext {
   var tagCursor = 0
   /// How many bytes of this file may still be searched for addresses.
   var addressBudget: Int
+  /// The places of addresses in definitions; nil for those that have none.
+  var definitions: [String: SourceRange?] = [:]
 
   init(text: SourceText, firstLine: Int, columnShifts: [Int: Int] = [:], limits: SourceLimits) {
     self.text = text

@@ -1,0 +1,137 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// Linking of running text.
+extension TextLinker {
+  mutating func link(_ inlines: [Inline]) -> [Inline] {
+    var result = inlines
+    var hasNewText = false
+    for index in result.indices {
+      switch result[index] {
+      case .text, .code, .lineBreak: continue
+      case .emphasis(let content): result[index] = .emphasis(link(content))
+      case .strong(let content): result[index] = .strong(link(content))
+      case .strikethrough(let content): result[index] = .strikethrough(link(content))
+      case .span(var span):
+        span.content = link(span.content)
+        result[index] = .span(span)
+      case .link(let link): result[index] = .link(self.link(link))
+      case .image(let image): result[index] = .image(link(image))
+      case .citation(let citation):
+        let linked = link(citation)
+        // An unknown name in running text stays as typed: it may be no citation, but somebody's handle.
+        if linked.isNarrative, let item = linked.items.first, !item.isResolved {
+          result[index] = .text("@" + item.publication)
+          hasNewText = true
+        } else {
+          result[index] = .citation(linked)
+        }
+      case .footnote(let note):
+        if notePassages[note.number] == nil { notePassages[note.number] = passage }
+      }
+    }
+    return hasNewText ? Self.joined(result) : result
+  }
+
+  /// Neighbouring texts as one.
+  private static func joined(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    var words = ""
+    for inline in inlines {
+      if case .text(let text) = inline {
+        words += text
+        continue
+      }
+      if !words.isEmpty { result.append(.text(words)) }
+      words = ""
+      result.append(inline)
+    }
+    if !words.isEmpty { result.append(.text(words)) }
+    return result
+  }
+
+  private mutating func link(_ citation: Citation) -> Citation {
+    var linked = citation
+    for index in linked.items.indices {
+      let name = linked.items[index].publication
+      guard let label = context.labels.labels[name] else {
+        report(
+          .citationUnknown, "publicatie ‘\(name)’ bestaat niet", linked.items[index].range,
+          fix: proposes
+            ? NearestName.of(name, among: context.places.names(of: .publication)).map {
+              "bedoelde u ‘\($0)’?"
+            }
+            : nil)
+        continue
+      }
+      let count = (citationCounts[name] ?? 0) + 1
+      citationCounts[name] = count
+      linked.items[index].author = citation.isNarrative ? label.narrativeAuthor : label.author
+      linked.items[index].year = label.year
+      linked.items[index].occurrence = count
+      linked.items[index].scope = scope
+      linked.items[index].isResolved = true
+      mention(RecordID(.publication, name), citationAnchor: linked.items[index].anchor)
+    }
+    return linked
+  }
+
+  mutating func link(_ image: Image) -> Image {
+    guard case .source(let source) = image.source else { return image }
+    var linked = image
+    linked.source = .unavailable(source)
+    switch LinkPath.parse(source, in: file) {
+    case .file(let path, _):
+      if let index = context.assets[path] {
+        linked.source = .asset(index)
+      } else {
+        report(
+          .imageMissing, "de afbeelding ‘\(source)’ bestaat niet", image.range,
+          fix: proposes ? nearestPicture(to: path) : nil)
+      }
+    case .outside: report(.linkOutside, "‘\(source)’ ligt buiten de map van het handboek", image.range)
+    case .refused(let scheme): report(.linkScheme, "een adres met ‘\(scheme):’ kan hier niet", image.range)
+    case .external, .anchor: report(.imageMissing, "‘\(source)’ is geen bestand in de map", image.range)
+    }
+    return linked
+  }
+
+  private mutating func link(_ link: Link) -> Link {
+    var linked = link
+    linked.content = self.link(link.content)
+    guard case .source(let source) = link.target else { return linked }
+    let resolution = LinkResolver(context: context, record: record, file: file, proposes: proposes)
+      .resolve(source)
+    switch resolution {
+    case .target(let target):
+      linked.target = target
+      if case .place(let place) = target {
+        if place.record != record { mention(place.record) }
+        if linked.content.isEmpty { linked.content = [.text(place.title)] }
+      }
+    case .problem(let kind, let message, let fix):
+      linked.target = .broken(source)
+      report(
+        kind, message, kind == .anchorUnknown ? anchorRange(of: source, link.range) : link.range, fix: fix)
+    }
+    if linked.content.isEmpty { linked.content = [.text(source)] }
+    return linked
+  }
+
+  /// The part of an address behind the `#`, where the range is that of the address.
+  private func anchorRange(of source: String, _ range: SourceRange) -> SourceRange {
+    guard range.start.line == range.end.line,
+      Int(range.end.column - range.start.column) + 1 == source.utf8.count,
+      let mark = source.utf8.firstIndex(of: UInt8(ascii: "#"))
+    else { return range }
+    let offset = source.utf8.distance(from: source.utf8.startIndex, to: mark)
+    return SourceRange(
+      SourcePosition(line: Int(range.start.line), column: Int(range.start.column) + offset), range.end)
+  }
+
+  private func nearestPicture(to path: String) -> String? {
+    NearestName.ofPath(path, among: context.pictureNames).map {
+      "bedoelde u ‘\(LinkResolver(context: context, record: record, file: file).relative($0))’?"
+    }
+  }
+}
