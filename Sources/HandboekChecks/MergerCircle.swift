@@ -11,7 +11,8 @@ public enum MergerCircle: Check {
     let next = Dictionary(
       book.partners.compactMap { partner in partner.mergedInto.map { (partner.id.name, $0) } },
       uniquingKeysWith: { first, _ in first })
-    var ringOf: [String: [String]] = [:]
+    var rings: [ArraySlice<String>] = []
+    var places: [String: (ring: Int, index: Int)] = [:]
     var visited: Set<String> = []
     for partner in book.partners {
       // A walk along the arrows ends, meets an earlier walk, or closes a ring with itself.
@@ -24,20 +25,21 @@ public enum MergerCircle: Check {
         name = following
       }
       guard let start = position[name] else { continue }
-      for member in walk[start...] { ringOf[member] = Array(walk[start...]) }
+      for index in walk[start...].indices { places[walk[index]] = (rings.count, index) }
+      rings.append(walk[start...])
     }
     return book.partners.compactMap { partner in
-      ringOf[partner.id.name].map {
-        Diagnostic(kind, "\(path($0, from: partner.id.name)) is een kring", file: partner.file)
+      places[partner.id.name].map { place in
+        Diagnostic(kind, "\(path(rings[place.ring], from: place.index)) is een kring", file: partner.file)
       }
     }
   }
 
   /// The ring as a reader follows it, from one of its members back to itself.
-  private static func path(_ ring: [String], from name: String) -> String {
-    let start = ring.firstIndex(of: name) ?? 0
-    let names = ring[start...] + ring[..<start]
-    let shown = names.count > 8 ? names.prefix(4) + ["…"] : names
-    return (shown + [name]).joined(separator: " → ")
+  private static func path(_ ring: ArraySlice<String>, from start: Int) -> String {
+    let offset = start - ring.startIndex
+    func name(_ step: Int) -> String { ring[ring.startIndex + (offset + step) % ring.count] }
+    let shown = ring.count > 8 ? (0..<4).map(name) + ["…"] : (0..<ring.count).map(name)
+    return (shown + [name(0)]).joined(separator: " → ")
   }
 }

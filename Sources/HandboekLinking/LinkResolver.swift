@@ -28,9 +28,10 @@ struct LinkResolver {
     case .anchor(let anchor): return resolve(anchor: anchor, in: record)
     case .file(let path, let anchor):
       guard let target = find(path) else {
-        let nearest = proposes ? NearestName.ofPath(path, among: context.places.files) : nil
+        let nearest = proposes ? context.places.nearestFiles.nearest(to: path) : nil
         return .problem(
-          .linkUnknown, message: "het bestand ‘\(path)’ bestaat niet of hoort niet bij het boek",
+          .linkUnknown,
+          message: "het bestand ‘\(path.isEmpty ? source : path)’ bestaat niet of hoort niet bij het boek",
           fix: nearest.map { "bedoelde u ‘\(relative($0))’?" })
       }
       if let anchor { return resolve(anchor: anchor, in: target) }

@@ -31,7 +31,7 @@ public enum Linker {
       offers: book.offers, publications: book.publications, vocabularies: book.vocabularies)
     let context = LinkingContext(
       places: places, labels: labels, catalogue: catalogue, assets: assets.indices,
-      pictureNames: parsed.pictures.keys.sorted())
+      nearestPictures: NearestPath(parsed.pictures.keys))
     QuestionLinks.connect(&book, context: context)
     diagnostics += await TextLinking.link(&book, context: context)
     diagnostics += RouteLinks.connect(&book, context: context)

@@ -1,3 +1,4 @@
+import HandboekDiagnostics
 import HandboekDocument
 
 /// Every place that a link can lead to, by file and by anchor; built once, then only read.
@@ -7,8 +8,8 @@ struct PlaceIndex: Sendable {
   /// The headings of each chapter or page, by anchor.
   private var anchors: [RecordID: [String: Place]] = [:]
   private var namesByKind: [RecordKind: [String]] = [:]
-  /// Every file, sorted.
-  private(set) var files: [String] = []
+  /// Every file, to find the one that a wrong link means.
+  private(set) var nearestFiles = NearestPath([])
 
   init(_ book: Handbook) {
     book.forEachRecord { record in
@@ -20,7 +21,7 @@ struct PlaceIndex: Sendable {
     }
     for chapter in book.chapters { places[chapter.id]?.label = "hoofdstuk \(chapter.number)" }
     for partner in book.partners { places[partner.id]?.label = partner.abbreviation }
-    files = recordsByFile.keys.sorted()
+    nearestFiles = NearestPath(recordsByFile.keys)
   }
 
   private mutating func add(_ place: Place, file: String) {

@@ -130,7 +130,7 @@ extension TextLinker {
   }
 
   private func nearestPicture(to path: String) -> String? {
-    NearestName.ofPath(path, among: context.pictureNames).map {
+    context.nearestPictures.nearest(to: path).map {
       "bedoelde u ‘\(LinkResolver(context: context, record: record, file: file).relative($0))’?"
     }
   }

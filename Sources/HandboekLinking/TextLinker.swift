@@ -129,5 +129,5 @@ struct LinkingContext: Sendable {
   var catalogue: CatalogueIndex
   /// The index of each picture that is used, by path.
   var assets: [String: Int]
-  var pictureNames: [String]
+  var nearestPictures: NearestPath
 }

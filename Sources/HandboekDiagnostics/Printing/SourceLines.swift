@@ -40,7 +40,9 @@ struct SourceLines {
       ? prefix.count(where: { $0 & 0xC0 != 0x80 }) : String(decoding: prefix, as: UTF8.self).count
     // Not in the middle of a character.
     let next = line.startIndex + end
-    if isStart, next >= line.endIndex || line[next] & 0xC0 != 0x80 { last = (number, end, known.column + count) }
+    if isStart, next >= line.endIndex || line[next] & 0xC0 != 0x80 {
+      last = (number, end, known.column + count)
+    }
     return known.column + count
   }
 }

@@ -83,7 +83,7 @@ struct ReadingPlan {
         file: BookConfiguration.fileName, range: entry.range,
         fix: isLink
           ? "zet het bestand zelf in de map"
-          : NearestName.ofPath(path, among: present.sorted()).map { "bedoelde u ‘\($0)’?" }))
+          : NearestPath(present).nearest(to: path).map { "bedoelde u ‘\($0)’?" }))
   }
 
   @discardableResult
@@ -94,7 +94,8 @@ struct ReadingPlan {
     if name != stem, kind != .chapter, kind != .page {
       diagnostics.append(
         Diagnostic(
-          .nameInvalid, "de bestandsnaam ‘\(stem)’ kan niet", file: path, fix: "noem het bestand \(name).md"))
+          .nameInvalid, "de bestandsnaam ‘\(stem)’ kan niet", file: path,
+          fix: name == Slug.make(from: "") ? "gebruik letters en cijfers" : "noem het bestand \(name).md"))
     }
     if let other = pathsByID[RecordID(kind, name)] {
       guard kind == .chapter else {

@@ -153,7 +153,7 @@ struct HTMLConverter {
     if Self.isBlock(element.name), !["script", "style", "template"].contains(element.name) {
       return [.lineBreak] + content + [.lineBreak]
     }
-    let address = element.name == "a" ? element.attribute("href") : nil
+    let address = element.name == "a" ? HTMLText.address(element.attribute("href")) : nil
     let place = address.flatMap { context.locate(address: $0) } ?? range
     return HTMLText.wrap(content, in: element.name, address: address, range: place)
   }

@@ -24,6 +24,11 @@ enum HTMLText {
     }
   }
 
+  /// An address as browsers read it: without spaces around it and line ends in it (URL Standard §4.1).
+  static func address(_ text: String?) -> String? {
+    text.map { String(String.UnicodeScalarView($0.unicodeScalars.filter { $0.value >= 0x20 })).trimmed }
+  }
+
   /// Lowered or raised numbers, as in CO₂ and m²; nil for other words, which stay on their line.
   static func shifted(_ words: String, isRaised: Bool) -> String? {
     let digits: [Character] = Array(isRaised ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉")

@@ -21,7 +21,8 @@ extension MarkdownConverter {
       for inline in RawHTML.inlines(html, range: range, &context) { stack[top].text.append(inline) }
       if tag.name != "img", tag.name != "embed" { open(tag.name, address: nil, range, top) }
     case "a":
-      let address = (try? XMLNode.parse(htmlFragment: Array(html.utf8)))?.first?.element?.attribute("href")
+      let nodes = try? XMLNode.parse(htmlFragment: Array(html.utf8))
+      let address = HTMLText.address(nodes?.first?.element?.attribute("href"))
       open(tag.name, address: address, address.flatMap { context.locate(address: $0) } ?? range, top)
     case "wbr", "hr", "input", "source", "track", "link", "meta", "col", "area", "base":
       break
