@@ -32,6 +32,8 @@ struct ConversionContext {
   var addressCursor = 0
   /// How many bytes of this file may still be searched for addresses.
   var addressBudget: Int
+  /// Addresses that the rest of this block does not hold.
+  var absentAddresses: Set<String> = []
   /// The places of addresses in definitions; nil for those that have none.
   var definitions: [String: SourceRange?] = [:]
 
@@ -116,6 +118,7 @@ struct ConversionContext {
     searchStarts.removeAll(keepingCapacity: true)
     cursor = start
     addressCursor = start
+    absentAddresses.removeAll(keepingCapacity: true)
     lag = 0
     uncountedBytes = 0
     leafLine = Int(range.start.line)
