@@ -19,13 +19,19 @@ struct Report {
   /// The text of some diagnostics.
   ///
   /// - Parameter warningsPerKind: how many warnings of one kind to show; the rest is counted, so
-  ///   that a hundred of the same do not bury what is new. Errors are always shown.
+  ///   that a hundred of the same do not bury what is new. Errors are always shown, but for a file
+  ///   with more than a thousand of one kind.
   func text(_ diagnostics: [Diagnostic], warningsPerKind: Int = .max) -> String {
     var seen: [String: Int] = [:]
+    var seenInFile: [FileAndKind: Int] = [:]
     let shown = diagnostics.filter { diagnostic in
-      guard diagnostic.severity == .warning else { return true }
-      seen[diagnostic.kind.id, default: 0] += 1
-      return seen[diagnostic.kind.id, default: 0] <= warningsPerKind
+      if diagnostic.severity == .warning {
+        seen[diagnostic.kind.id, default: 0] += 1
+        guard seen[diagnostic.kind.id, default: 0] <= warningsPerKind else { return false }
+      }
+      let key = FileAndKind(file: diagnostic.file, id: diagnostic.kind.id)
+      seenInFile[key, default: 0] += 1
+      return seenInFile[key, default: 0] <= Self.maximumPerFile
     }
     var printer = DiagnosticPrinter(
       style: style, width: width, isBrief: isBrief, source: loaded.source)
@@ -35,6 +41,23 @@ struct Report {
       text += style(.warning, "waarschuwing[\(id)]:")
       text += " nog \(count - warningsPerKind) keer; ‘handboek controleer’ toont ze alle\n"
     }
+    for (key, count) in seenInFile.filter({ $0.value > Self.maximumPerFile }).sorted(by: { $0.key < $1.key })
+    {
+      text += style(.place, PrintableText.clean(key.file) + ":")
+      text += " nog \(count - Self.maximumPerFile) keer [\(key.id)]\n"
+    }
     return text
+  }
+
+  /// How many diagnostics of one kind in one file anybody can use.
+  private static let maximumPerFile = 1_000
+
+  private struct FileAndKind: Hashable, Comparable {
+    var file: String
+    var id: String
+
+    static func < (left: FileAndKind, right: FileAndKind) -> Bool {
+      (left.file, left.id) < (right.file, right.id)
+    }
   }
 }

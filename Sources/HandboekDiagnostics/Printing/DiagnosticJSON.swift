@@ -9,15 +9,17 @@ public enum DiagnosticJSON {
   /// One JSON document with a final line end.
   public static func write(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
     var cache: (file: String, lines: SourceLines?)?
-    func lines(_ file: String) -> SourceLines? {
-      if let cache, cache.file == file { return cache.lines }
-      let found = source(file).map { SourceLines($0) }
-      cache = (file, found)
-      return found
+    func position(_ position: SourcePosition, _ file: String) -> String {
+      if cache?.file != file { cache = (file, source(file).map { SourceLines($0) }) }
+      let (line, byte) = (Int(position.line), Int(position.column))
+      let column = cache?.lines?.characterColumn(line: line, byteColumn: byte) ?? byte
+      return "{\"byteColumn\":\(byte),\"column\":\(column),\"line\":\(line)}"
     }
     func range(_ range: SourceRange?, _ file: String) -> String {
       guard let range else { return "null" }
-      return "{\"end\":\(position(range.end, lines(file))),\"start\":\(position(range.start, lines(file)))}"
+      // The start first: columns are counted on from the last place.
+      let start = position(range.start, file)
+      return "{\"end\":\(position(range.end, file)),\"start\":\(start)}"
     }
     let entries = diagnostics.map { diagnostic in
       let notes = diagnostic.notes.map { note in
@@ -40,12 +42,6 @@ public enum DiagnosticJSON {
       }
 
       """
-  }
-
-  private static func position(_ position: SourcePosition, _ lines: SourceLines?) -> String {
-    let (line, byte) = (Int(position.line), Int(position.column))
-    let column = lines?.characterColumn(line: line, byteColumn: byte) ?? byte
-    return "{\"byteColumn\":\(byte),\"column\":\(column),\"line\":\(line)}"
   }
 
   /// A JSON string (RFC 8259 §7); controls and the line separators of JavaScript are escaped.

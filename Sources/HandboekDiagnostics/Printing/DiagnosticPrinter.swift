@@ -63,7 +63,8 @@ public struct DiagnosticPrinter {
     if let start = range?.start {
       text += "\(start.line):"
       if start.column > 0 {
-        let column = lines(of: file)?.characterColumn(line: Int(start.line), byteColumn: Int(start.column))
+        _ = lines(of: file)
+        let column = current?.lines?.characterColumn(line: Int(start.line), byteColumn: Int(start.column))
         text += "\(column ?? Int(start.column)):"
       }
     }

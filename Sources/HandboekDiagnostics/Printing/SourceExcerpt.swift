@@ -9,7 +9,7 @@ struct SourceExcerpt {
 
   private static let tabWidth = 4
   /// How far a line is looked at on either side of the place, in bytes.
-  private static let reach = 2_000
+  private static let reach = 600
 
   /// Cuts the excerpt for a range out of its first line.
   ///

@@ -3,6 +3,8 @@ struct SourceLines {
   private let bytes: [UInt8]
   /// The offset at which each line starts.
   private let starts: [Int]
+  /// The place that was asked for last.
+  private var last: (line: Int, byte: Int, column: Int)?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -22,12 +24,21 @@ struct SourceLines {
 
   /// The column in characters of a column in bytes; both from 1.
   ///
-  /// Past 64 KiB scalars are counted instead: nobody counts characters that far, and a hostile
-  /// line must not make each message slow.
-  func characterColumn(line number: Int, byteColumn: Int) -> Int {
+  /// A report asks for the places on a line in order: counting goes on from the last one, so that a
+  /// long line full of problems does not take quadratic time.
+  mutating func characterColumn(line number: Int, byteColumn: Int) -> Int {
     guard byteColumn > 1, let line = line(number) else { return byteColumn }
-    let prefix = line.prefix(byteColumn - 1)
-    if prefix.count > 65_536 { return prefix.count(where: { $0 & 0xC0 != 0x80 }) + 1 }
-    return String(decoding: prefix, as: UTF8.self).count + 1
+    var known = (byte: 0, column: 1)
+    if let last, last.line == number, last.byte < byteColumn { known = (last.byte, last.column) }
+    let end = min(byteColumn - 1, line.count)
+    let prefix = line.dropFirst(known.byte).prefix(max(0, end - known.byte))
+    // Nobody counts characters that far: from there on, scalars will do.
+    let count =
+      prefix.count > 65_536
+      ? prefix.count(where: { $0 & 0xC0 != 0x80 }) : String(decoding: prefix, as: UTF8.self).count
+    // Not in the middle of a character.
+    let next = line.startIndex + end
+    if next >= line.endIndex || line[next] & 0xC0 != 0x80 { last = (number, end, known.column + count) }
+    return known.column + count
   }
 }

@@ -39,6 +39,13 @@ enum SourceFileReader {
       )
       return nil
     }
+    if bytes.prefix(1_000).count(where: { $0 == 0 }) > min(1_000, bytes.count) / 4 {
+      diagnostics.append(
+        Diagnostic(
+          .brokenUTF8, "dit is geen tekst in UTF-8: er staan veel nulbytes in", file: file,
+          fix: "bewaar het bestand als UTF-8 in plaats van UTF-16"))
+      return nil
+    }
     diagnostics += UnwantedSigns.replace(in: &bytes, file: file)
     return SourceText(file: file, bytes: bytes)
   }

@@ -31,9 +31,17 @@ extension MarkdownConverter {
   }
 
   private mutating func open(_ name: String, address: String?, _ range: SourceRange, _ top: Int) {
+    // What is open at once becomes nested, and rendering recurses over that.
+    guard mayNest else { return }
     let mark = stack[top].text.mark()
     stack[top].openTags.append(
       MarkdownFrame.OpenTag(name: name, address: address, range: range, mark: mark))
+  }
+
+  /// Whether one more tag or box may be open.
+  private var mayNest: Bool {
+    let open = stack.reduce(stack.count) { $0 + $1.openTags.count + $1.openDetails.count }
+    return open < context.limits.depth
   }
 
   private mutating func close(_ name: String, _ top: Int) {
@@ -72,7 +80,7 @@ extension MarkdownConverter {
     let lowered = html.lowercased()
     let opened = lowered.ranges(of: "<details").count - lowered.ranges(of: "</details").count
     stack[top].blocks += RawHTML.blocks(html, range: range, &context)
-    if opened > 0, case .callout? = stack[top].blocks.last?.content {
+    if opened > 0, mayNest, case .callout? = stack[top].blocks.last?.content {
       stack[top].openDetails.append(stack[top].blocks.count - 1)
     } else if opened < 0, let index = stack[top].openDetails.popLast(),
       case .callout(var callout) = stack[top].blocks[index].content
