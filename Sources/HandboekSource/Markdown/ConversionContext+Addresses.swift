@@ -11,6 +11,15 @@ extension ConversionContext {
   /// The place of an address, in reading order; nil when it is not found as typed.
   mutating func locate(address: String) -> SourceRange? {
     guard !address.isEmpty else { return nil }
+    if let place = locateInBlock(address: address) { return place }
+    if let known = definitions[address] { return known }
+    let found = locate(definitionOf: address)
+    definitions[address] = .some(found)
+    return found
+  }
+
+  private mutating func locateInBlock(address: String) -> SourceRange? {
+    guard !absentAddresses.contains(address) else { return nil }
     let count = address.utf8.count
     var from = addressCursor
     while let offset = findAddress(address, in: from..<max(from, span.upperBound)) {
@@ -20,10 +29,8 @@ extension ConversionContext {
       }
       from = offset + count
     }
-    if let known = definitions[address] { return known }
-    let found = locate(definitionOf: address)
-    definitions[address] = .some(found)
-    return found
+    absentAddresses.insert(address)
+    return nil
   }
 
   /// The place of an address in the definition `[name]: address`.

@@ -34,6 +34,8 @@ struct ConversionContext {
   var tagCursor = 0
   /// How many bytes of this file may still be searched for addresses.
   var addressBudget: Int
+  /// Addresses that the rest of this block does not hold.
+  var absentAddresses: Set<String> = []
   /// The places of addresses in definitions; nil for those that have none.
   var definitions: [String: SourceRange?] = [:]
 
@@ -119,6 +121,7 @@ struct ConversionContext {
     cursor = start
     addressCursor = start
     tagCursor = start
+    absentAddresses.removeAll(keepingCapacity: true)
     lag = 0
     uncountedBytes = 0
     leafLine = Int(range.start.line)

@@ -134,7 +134,7 @@ struct HTMLConverter {
     var result: [Inline] = []
     for node in nodes {
       switch node {
-      case .text(let text): result.append(.text(text))
+      case .text(let text): result.append(.text(HTMLText.fold(text)))
       case .element(let element): result += inline(element, &context)
       }
     }

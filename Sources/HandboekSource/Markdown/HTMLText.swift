@@ -81,7 +81,8 @@ enum HTMLText {
     if text == " " { result.removeLast() } else { result[result.count - 1] = .text(String(text.dropLast())) }
   }
 
-  private static func fold(_ text: String) -> String {
+  /// A text in which white space and line ends are single spaces.
+  static func fold(_ text: String) -> String {
     var result = ""
     var isPending = false
     for character in text {

@@ -13,11 +13,11 @@ enum RouteReader: RecordReader {
       let stop = Route.Stop(
         target: target?.value ?? "", time: fields.prose("tijd"), reason: fields.prose("waarom"),
         range: target?.range ?? node.range)
-      if target == nil {
+      if target == nil, case .mapping = node.value {
         source.fields.report(
           .fieldMissing, "deze halte heeft geen ‘plek’", node.range,
           fix: "schrijf ‘plek: ../hoofdstukken/…md’")
-      } else {
+      } else if target != nil {
         route.stops.append(stop)
       }
       fields.finish()
