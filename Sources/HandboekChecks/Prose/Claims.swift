@@ -62,7 +62,7 @@ enum Claims {
     if word == Array("112".utf8) || times.contains(words[index + 1]) { return false }
     if isLabelled(words, index) { return false }
     // A number at the end of a sentence or before a comma counts nothing.
-    return follower == 0x20 || follower == 0xC2
+    return prose.bytes[end..<ranges[index + 1].lowerBound].allSatisfy { [0x20, 0xC2, 0xA0].contains($0) }
   }
 
   /// Whether a word before it makes it a name: "stap 3", "stap 3 tot en met 5".

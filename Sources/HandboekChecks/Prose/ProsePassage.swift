@@ -51,7 +51,7 @@ struct ProsePassage {
           around.context += [callout.title] + callout.blocks.compactMap(\.paragraph)
           add(callout.blocks, around)
         case .table(let table):
-          let rows = ([table.head] + table.rows).map { $0.joined(separator: [.text(" ")]) }
+          let rows = ([table.head] + table.rows).map { $0.joined(separator: [.text(", ")]) }
           append(
             [table.caption, Array(rows.joined(separator: [.text(". ")]))].flatMap(\.self), block.range, around
           )

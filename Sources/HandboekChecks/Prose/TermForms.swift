@@ -27,9 +27,20 @@ struct TermForms {
     let words = prose.words.map(prose.folded)
     guard let last = words.last else { return }
     let isName = name.contains(where: \.isUppercase)
+    var starts: [[[UInt8]]] = [[]]
+    for word in words.dropLast() {
+      let adjectives = isInflected ? Self.adjectives(of: word) : [word]
+      starts = starts.flatMap { start in adjectives.map { start + [$0] } }
+      // A term of many words has one form: nobody inflects half a sentence.
+      if starts.count > 64 { starts = [Array(words.dropLast())] }
+    }
     for ending in isInflected ? Self.inflections(of: last) : [last] {
-      let form = words.dropLast() + [ending]
-      forms[form[0], default: []].append(Form(words: Array(form), term: term, isName: isName))
+      for start in starts {
+        let form = start + [ending]
+        if form.count == words.count {
+          forms[form[0], default: []].append(Form(words: form, term: term, isName: isName))
+        }
+      }
     }
   }
 
@@ -50,6 +61,21 @@ struct TermForms {
     if last == UInt8(ascii: "s") { all.append(Array(word.dropLast()) + Array("zen".utf8)) }
     all.append(word + [last] + Array("en".utf8))
     return all
+  }
+
+  /// A word with the endings of an adjective: sociaal, sociale; stil, stille.
+  private static func adjectives(of word: [UInt8]) -> [[UInt8]] {
+    let e = UInt8(ascii: "e")
+    return [word, word + [e]] + (shortened(word).map { [$0 + [e]] } ?? [])
+      + (word.last.map { [word + [$0, e]] } ?? [])
+  }
+
+  /// The word with one vowel for two before its last consonant: "persoon" gives "person".
+  private static func shortened(_ word: [UInt8]) -> [UInt8]? {
+    guard word.count > 2, let last = word.last, !"aeiou".utf8.contains(last) else { return nil }
+    let vowel = word[word.count - 2]
+    guard vowel == word[word.count - 3], "aeou".utf8.contains(vowel) else { return nil }
+    return word.dropLast(2) + [last]
   }
 
   /// Whether capitals make the words part of a name: "Expertise-unit Sociale Stabiliteit".

@@ -6,6 +6,11 @@ enum WaiverComments {
   /// The waivers in a block of HTML; what they are about is not known yet.
   static func find(in html: String, file: String, range: SourceRange) -> [Waiver] {
     var waivers: [Waiver] = []
+    // cmark ends a block of HTML on the next line.
+    let firstLine = html.prefix { !$0.isNewline }.utf8.count
+    let end = SourcePosition(
+      line: Int(range.start.line), column: Int(range.start.column) + max(0, firstLine - 1))
+    let range = SourceRange(range.start, end)
     var rest = html[...]
     while let open = rest.firstRange(of: "<!--") {
       rest = rest[open.upperBound...]
