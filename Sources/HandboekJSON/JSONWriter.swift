@@ -6,7 +6,7 @@ public import HandboekDocument
 /// block and record has a line of its own, so that two editions can be compared with `diff`.
 public enum JSONWriter {
   /// The version of the schema (semantic versioning): new members raise the second number.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// The bytes of the JSON document, UTF-8, with a final line end.
   public static func write(_ handbook: Handbook) async -> [UInt8] {
@@ -19,6 +19,7 @@ public enum JSONWriter {
     buffer.object {
       $0.member("formaat", "handboek")
       $0.member("versie", version)
+      $0.member("asOf", handbook.asOf?.iso)
       $0.lineKey("metadata")
       $0.metadata(handbook.metadata)
       $0.lineKey("woordenlijsten")
