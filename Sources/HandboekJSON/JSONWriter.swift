@@ -26,6 +26,8 @@ public enum JSONWriter {
       $0.vocabularies(handbook.vocabularies)
       $0.lineKey("delen")
       $0.array(handbook.parts, lines: true) { $0.part($1, chapters: handbook.chapters) }
+      $0.lineKey("voorwerk")
+      $0.array(handbook.frontPages, lines: true) { $0.page($1) }
       $0.lineKey("hoofdstukken")
       $0.array(chapters, lines: true) { $0.raw($1) }
       $0.records(of: handbook)
@@ -64,6 +66,8 @@ extension JSONBuffer {
     array(handbook.questions, lines: true) { $0.question($1) }
     lineKey("leerroutes")
     array(handbook.routes, lines: true) { $0.route($1) }
+    lineKey("nawerk")
+    array(handbook.backPages, lines: true) { $0.page($1) }
     if let colophon = handbook.colophon {
       lineKey("colofon")
       page(colophon)
