@@ -6,9 +6,24 @@ public enum Checks {
   /// Every check, in the order of their ids.
   public static var all: [any Check.Type] {
     [
-      SelfCitation.self, UncitedClaim.self, UnusedRecord.self, ChapterWithoutOffer.self,
-      OfferWithoutChapter.self, UncitedPublication.self, SkippedHeadingLevel.self, MergerCircle.self,
-      EmptyDataBlock.self, LongParagraph.self, LongSentences.self, HardToRead.self, UnlinkedTerm.self,
+      // One a line: each check is a line of its own to add.
+      SelfCitation.self,
+      FutureDate.self,
+      ReviewBeforeCheck.self,
+      OverdueReview.self,
+      StaleCheck.self,
+      UncitedClaim.self,
+      UnusedRecord.self,
+      ChapterWithoutOffer.self,
+      OfferWithoutChapter.self,
+      UncitedPublication.self,
+      SkippedHeadingLevel.self,
+      MergerCircle.self,
+      EmptyDataBlock.self,
+      LongParagraph.self,
+      LongSentences.self,
+      HardToRead.self,
+      UnlinkedTerm.self,
     ]
   }
 

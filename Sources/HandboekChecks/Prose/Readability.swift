@@ -21,8 +21,9 @@ public struct Readability: Sendable, Hashable {
   /// Words a sentence.
   public var sentenceLength: Double { sentences == 0 ? 0 : Double(words) / Double(sentences) }
 
-  /// The reading ease of Flesch, with Douma's weights for Dutch (1960): 206.84 − 77 syllables a word − 0.93
-  /// words a sentence. 0 is very hard, 100 very easy; 60 to 70 is plain.
+  /// The reading ease of Flesch, with Douma's weights for Dutch (1960).
+  ///
+  /// 206.84 − 77 × syllables a word − 0.93 × words a sentence. 0 is very hard, 100 very easy; 60 to 70 is plain.
   public var ease: Double {
     words == 0 ? 100 : 206.84 - 77 * Double(syllables) / Double(words) - 0.93 * sentenceLength
   }

@@ -24,12 +24,15 @@ struct InfoSubcommand: Subcommand {
     help: "Toon per hoofdstuk de lengte, de zinslengte en de leesbaarheid (Flesch-Douma, 0 tot 100).")
   var showsReadability = false
 
+  @OptionGroup var date: DateOption
+
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     if listsDiagnostics {
       try context.output.write(DiagnosticTable.markdown(KnownDiagnostics.all))
       return .success
     }
-    let loaded = try await HandbookLoader.load(input.folder, isLenient: true, context: context)
+    let loaded = try await HandbookLoader.load(
+      input.folder, isLenient: true, asOf: date.asOf, context: context)
     if showsReadability {
       let table = ReadabilityTable(loaded.handbook)
       try context.output.write(isJSON ? table.json : table.text)
