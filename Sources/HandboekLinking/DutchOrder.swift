@@ -1,3 +1,5 @@
+import HandboekDocument
+
 /// Sorts Dutch names and titles: without case, accents, and signs.
 enum DutchOrder {
   /// A key whose bytes sort as a Dutch index does.
@@ -6,22 +8,13 @@ enum DutchOrder {
     for scalar in text.lowercased().unicodeScalars {
       switch scalar {
       case "a"..."z", "0"..."9", " ": key.unicodeScalars.append(scalar)
-      case "à"..."å": key += "a"
-      case "æ": key += "ae"
-      case "ç", "č", "ć": key += "c"
-      case "è"..."ë", "ę", "ě": key += "e"
-      case "ì"..."ï", "ı": key += "i"
-      case "ñ", "ń": key += "n"
-      case "ò"..."ö", "ø": key += "o"
-      case "ù"..."ü": key += "u"
-      case "ý", "ÿ": key += "y"
-      case "ß": key += "ss"
-      case "š", "ş", "ś": key += "s"
-      case "ž", "ź", "ż": key += "z"
-      case "ğ": key += "g"
       case "-", "/", "\u{2013}": key += " "
       default:
-        if scalar.properties.isAlphabetic { key.unicodeScalars.append(scalar) }
+        if let plain = LetterFolding.plain(scalar) {
+          key += plain
+        } else if scalar.properties.isAlphabetic {
+          key.unicodeScalars.append(scalar)
+        }
       }
     }
     return key
