@@ -18,6 +18,10 @@ public struct Handbook: Sendable, Hashable {
   /// By group, then by id.
   public var questions: [Question]
   public var routes: [Route]
+  /// The pages before the chapters, in order: foreword, reading guide.
+  public var frontPages: [Page] = []
+  /// The pages between the catalogue and the colophon, in order: appendices, list of changes.
+  public var backPages: [Page] = []
   public var colophon: Page?
   /// The pictures that the text uses, by path.
   public var assets: [Asset]
@@ -35,6 +39,11 @@ public struct Handbook: Sendable, Hashable {
     routes = []
     assets = []
   }
+}
+
+extension Handbook {
+  /// Every page that is no chapter, in reading order.
+  public var pages: [Page] { frontPages + backPages + (colophon.map { [$0] } ?? []) }
 }
 
 /// A picture file of the handbook.

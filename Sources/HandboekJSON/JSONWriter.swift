@@ -6,7 +6,7 @@ public import HandboekDocument
 /// block and record has a line of its own, so that two editions can be compared with `diff`.
 public enum JSONWriter {
   /// The version of the schema (semantic versioning): new members raise the second number.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// The bytes of the JSON document, UTF-8, with a final line end.
   public static func write(_ handbook: Handbook) async -> [UInt8] {
@@ -39,6 +39,8 @@ public enum JSONWriter {
       $0.vocabularies(handbook.vocabularies)
       $0.lineKey("delen")
       $0.array(handbook.parts, lines: true) { $0.part($1, chapters: handbook.chapters) }
+      $0.lineKey("voorwerk")
+      $0.array(handbook.frontPages, lines: true) { $0.page($1) }
       $0.lineKey("hoofdstukken")
       $0.array(chapters, lines: true) { $0.raw($1) }
       $0.records(of: handbook)
@@ -77,6 +79,8 @@ extension JSONBuffer {
     array(handbook.questions, lines: true) { $0.question($1) }
     lineKey("leerroutes")
     array(handbook.routes, lines: true) { $0.route($1) }
+    lineKey("nawerk")
+    array(handbook.backPages, lines: true) { $0.page($1) }
     if let colophon = handbook.colophon {
       lineKey("colofon")
       page(colophon)

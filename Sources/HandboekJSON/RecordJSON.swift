@@ -128,6 +128,7 @@ extension JSONBuffer {
     object {
       $0.identity(page.id, page.file)
       $0.member("titel", page.title)
+      $0.member("soort", page.purpose?.rawValue)
       $0.body(page.blocks, page.footnotes)
     }
   }

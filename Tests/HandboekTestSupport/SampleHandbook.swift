@@ -60,6 +60,16 @@ public enum SampleHandbook {
             .utf8))
     ]
     addRecords(to: &handbook)
+    handbook.frontPages = [
+      Page(
+        id: RecordID(.page, "voorwoord"), file: "voorwoord.md", title: "Voorwoord", purpose: .foreword,
+        blocks: [paragraph("Waar dit boek voor is.")], footnotes: [])
+    ]
+    handbook.backPages = [
+      Page(
+        id: RecordID(.page, "wijzigingen"), file: "wijzigingen.md", title: "Wijzigingen",
+        blocks: [paragraph("Dit is de eerste uitgave.")], footnotes: [])
+    ]
     handbook.colophon = Page(
       id: RecordID(.page, "colofon"), file: "colofon.md", title: "Colofon",
       blocks: [paragraph("Dit is een proef.")], footnotes: [])
