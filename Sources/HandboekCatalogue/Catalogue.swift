@@ -14,7 +14,10 @@ public struct Catalogue: Sendable, Hashable {
   public init(_ handbook: Handbook) {
     var book = handbook
     book.assets = []
+    book.frontPages = []
+    book.backPages = []
     book.colophon = nil
+    for index in book.offers.indices { book.offers[index].dateRanges = Offer.DateRanges() }
     for index in book.chapters.indices {
       book.chapters[index].blocks = Skeleton.blocks(book.chapters[index].blocks)
       book.chapters[index].footnotes = []

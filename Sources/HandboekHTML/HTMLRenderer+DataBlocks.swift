@@ -35,9 +35,21 @@ extension HTMLRenderer {
         writer.text("Marktpartij.")
       }
     }
+    if entry.freshness.isStale {
+      writer.text(" ")
+      freshness(entry.freshness, into: &writer)
+    }
     if let caveat = entry.caveat {
       writer.text(" ")
       self.caveat(caveat, into: &writer)
+    }
+  }
+
+  /// Writes how far a reader can rely on an offer.
+  func freshness(_ freshness: Freshness, into writer: inout XMLWriter) {
+    writer.element("span") { writer in
+      writer.attribute("class", freshness.isStale ? "controle verouderd" : "controle")
+      writer.text(freshness.dutch + ".")
     }
   }
 

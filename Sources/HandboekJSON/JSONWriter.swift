@@ -33,6 +33,7 @@ public enum JSONWriter {
     buffer.object {
       $0.member("formaat", "handboek")
       $0.member("versie", version)
+      $0.member("asOf", handbook.asOf?.iso)
       $0.lineKey("metadata")
       $0.metadata(handbook.metadata)
       $0.lineKey("woordenlijsten")

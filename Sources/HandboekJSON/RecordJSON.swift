@@ -49,6 +49,7 @@ extension JSONBuffer {
       $0.member("bron", offer.source)
       $0.member("regio", offer.region)
       $0.member("onzeker", offer.caveat)
+      $0.freshness(offer.freshness)
       $0.places("providers", offer.providerPlaces)
       $0.place("publication", offer.publicationPlace)
       $0.member("commercial", offer.isCommercial)

@@ -47,6 +47,7 @@ public enum SampleHandbook {
     metadata.rights = "CC BY 4.0"
     metadata.description = "Alles één keer."
     var handbook = Handbook(metadata: metadata)
+    handbook.asOf = metadata.date
     handbook.vocabularies.themes.add("polarisatie", label: "Polarisatie")
     handbook.vocabularies.audiences.add("raadslid", label: "Raadslid")
     handbook.vocabularies.forms.add("e-learning", label: "e-learning")
@@ -104,6 +105,7 @@ public enum SampleHandbook {
     offer.providerPlaces = [partner]
     offer.publicationPlace = publicationPlace
     offer.lastSeen = CalendarDate(year: 2022)
+    offer.freshness = freshness
     offer.caveat = "Oud aanbod."
     offer.isCommercial = true
     offer.questions = [Place(RecordID(.question, "wie-helpt"), title: "Wie helpt ons?")]
@@ -145,7 +147,12 @@ public enum SampleHandbook {
 
   public static let offerSummary = OfferSummary(
     place: offerPlace, kind: .training, form: "e-learning", providers: ["Kennisplatform"],
-    isCommercial: true, caveat: "Oud aanbod.")
+    isCommercial: true, freshness: freshness, caveat: "Oud aanbod.")
+
+  /// Never checked, last seen more than two years before.
+  public static let freshness = Freshness(
+    verified: nil, lastSeen: CalendarDate(year: 2022), reviewBefore: nil,
+    asOf: CalendarDate(year: 2026, month: 11, day: 22))
 
   private static func firstChapter() -> Chapter {
     var chapter = Chapter(

@@ -1,5 +1,5 @@
 import HandboekDiagnostics
-import HandboekDocument
+public import HandboekDocument
 import HandboekJSON
 
 extension Catalogue {
@@ -10,7 +10,9 @@ extension Catalogue {
   public var json: [UInt8] { JSONWriter.writeInOrder(book) }
 
   /// Reads a catalogue that `json` wrote; its bytes may come from anywhere.
-  public init(json: [UInt8]) throws(CatalogueError) {
+  ///
+  /// - Parameter asOf: The date by which to judge freshness; nil for the date that the catalogue has.
+  public init(json: [UInt8], asOf: CalendarDate? = nil) throws(CatalogueError) {
     let root = try JSONFields(JSONParser.parse(json), "catalogus")
     guard try root.text("formaat") == "handboek", let version = try root.text("versie") else {
       throw .otherFormat
@@ -18,17 +20,19 @@ extension Catalogue {
     guard version.split(separator: ".").first == JSONWriter.version.split(separator: ".").first else {
       throw .laterVersion(version)
     }
-    self.init(light: try CatalogueReader.book(root))
+    self.init(light: try CatalogueReader.book(root, asOf: asOf))
   }
 }
 
 /// Makes a light handbook of the members of `catalogus.json`.
 enum CatalogueReader {
-  static func book(_ root: JSONFields) throws(CatalogueError) -> Handbook {
+  static func book(_ root: JSONFields, asOf: CalendarDate?) throws(CatalogueError) -> Handbook {
     guard let metadata = try root.object("metadata", metadata) else { throw .damaged("catalogus.metadata") }
     var book = Handbook(metadata: metadata)
+    book.asOf = try root.date("asOf")
     book.vocabularies = try root.object("woordenlijsten", vocabularies) ?? Vocabularies()
     book.offers = try root.list("aanbod", RecordReading.offer)
+    judge(&book, asOf: asOf)
     book.publications = try root.list("publicaties", RecordReading.publication)
     book.partners = try root.list("partners", RecordReading.partner)
     book.terms = try root.list("begrippen", RecordReading.term)
@@ -36,7 +40,17 @@ enum CatalogueReader {
     book.routes = try root.list("leerroutes", RecordReading.route)
     book.chapters = try root.list("hoofdstukken", chapter)
     book.parts = try parts(root, chapters: book.chapters)
+    FreshSummaries.refresh(&book)
     return book
+  }
+
+  /// Judges the offers and, by another date than that of the book, orders them anew.
+  private static func judge(_ book: inout Handbook, asOf: CalendarDate?) {
+    let isOwnDate = asOf == nil || asOf == book.asOf
+    book.asOf = asOf ?? book.asOf
+    OfferFreshness.judge(&book)
+    if isOwnDate { return }
+    book.offers = book.offers.sortedInDutch(by: \.title, then: \.id.name).staleLast(\.freshness.isStale)
   }
 
   private static func metadata(_ fields: JSONFields) throws(CatalogueError) -> Metadata {

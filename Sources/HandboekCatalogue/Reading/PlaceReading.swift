@@ -15,10 +15,12 @@ enum PlaceReading {
     }
   }
 
+  /// What a list says of an offer; how fresh it is, the offer itself says (`FreshSummaries`).
   static func offer(_ fields: JSONFields) throws(CatalogueError) -> OfferSummary {
     OfferSummary(
       place: try requiredPlace(fields), kind: try fields.word("kind"), form: try fields.text("form"),
       providers: try fields.texts("providers"), isCommercial: try fields.flag("commercial"),
+      freshness: Freshness(verified: nil, lastSeen: nil, reviewBefore: nil, asOf: nil),
       caveat: try fields.text("caveat"))
   }
 

@@ -1,9 +1,7 @@
-import HandboekDocument
-
 /// Sorts Dutch names and titles: without case, accents, and signs.
-enum DutchOrder {
+package enum DutchOrder {
   /// A key whose bytes sort as a Dutch index does.
-  static func key(_ text: String) -> String {
+  package static func key(_ text: String) -> String {
     var key = ""
     for scalar in text.lowercased().unicodeScalars {
       switch scalar {
@@ -23,7 +21,7 @@ enum DutchOrder {
 
 extension Array {
   /// The elements sorted by a text as Dutch does; equal ones by a second text.
-  func sortedInDutch(by text: (Element) -> String, then tie: (Element) -> String) -> [Element] {
+  package func sortedInDutch(by text: (Element) -> String, then tie: (Element) -> String) -> [Element] {
     map { (key: DutchOrder.key(text($0)), tie: tie($0), element: $0) }
       .sorted { ($0.key, $0.tie) < ($1.key, $1.tie) }
       .map(\.element)
