@@ -109,7 +109,9 @@ public enum SampleHandbook {
     offer.caveat = "Oud aanbod."
     offer.isCommercial = true
     offer.questions = [Place(RecordID(.question, "wie-helpt"), title: "Wie helpt ons?")]
-    offer.backlinks = [passage]
+    offer.backlinks = [
+      passage, Passage(Place(RecordID(.chapter, "02-twee"), anchor: "p2-1", title: "Twee", label: "2.1")),
+    ]
     handbook.offers = [offer]
 
     var organisation = Partner(
