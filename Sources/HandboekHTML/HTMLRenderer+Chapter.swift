@@ -24,7 +24,7 @@ extension HTMLRenderer {
         line("Samengevat", class: "samenvatting", into: &writer) { $0.text(summary) }
       }
       renderer.blocks(chapter.blocks, into: &writer)
-      renderer.notes(chapter.footnotes, hasHeading: true, into: &writer)
+      renderer.notes(chapter.footnotes, to: "hoofdstuk \(chapter.number)", hasHeading: true, into: &writer)
     }
     writer.newline()
   }

@@ -45,7 +45,7 @@ extension HTMLRenderer {
       writer.newline()
       heading(3, offer.title, into: &writer)
       renderer.blocks(offer.description, into: &writer)
-      renderer.notes(offer.footnotes, hasHeading: false, into: &writer)
+      renderer.notes(offer.footnotes, to: offer.title, hasHeading: false, into: &writer)
       facts(into: &writer) { writer in
         kindFacts(of: offer, into: &writer)
         checkFacts(of: offer, into: &writer)

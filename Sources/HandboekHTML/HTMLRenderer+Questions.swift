@@ -31,7 +31,7 @@ extension HTMLRenderer {
       writer.newline()
       heading(3, question.question, into: &writer)
       renderer.blocks(question.answer, into: &writer)
-      renderer.notes(question.footnotes, hasHeading: false, into: &writer)
+      renderer.notes(question.footnotes, to: question.question, hasHeading: false, into: &writer)
       if !question.offerPlaces.isEmpty {
         writer.element("p") { label("Aanbod:", into: &$0) }
         writer.newline()
