@@ -73,8 +73,6 @@ struct CoverageTests {
 
   @Test func findsWhatIsNotConnected() {
     var book = SampleHandbook.make()
-    #expect(Gaps(book).chaptersWithoutOffers.isEmpty)
-    book.offers[0].backlinks.removeLast()
     #expect(Gaps(book).chaptersWithoutOffers.map(\.label) == ["hoofdstuk 2"])
     #expect(Gaps(book).offersWithoutChapters.isEmpty)
     #expect(Gaps(book).questionsWithoutContact.map(\.title) == ["Wie helpt ons?"])
