@@ -109,9 +109,7 @@ public enum SampleHandbook {
     offer.caveat = "Oud aanbod."
     offer.isCommercial = true
     offer.questions = [Place(RecordID(.question, "wie-helpt"), title: "Wie helpt ons?")]
-    offer.backlinks = [
-      passage, Passage(Place(RecordID(.chapter, "02-twee"), anchor: "p2-1", title: "Twee", label: "2.1")),
-    ]
+    offer.backlinks = [passage]
     handbook.offers = [offer]
 
     var organisation = Partner(
