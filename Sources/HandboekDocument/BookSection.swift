@@ -6,6 +6,8 @@ public enum BookSection: Sendable, Hashable {
   case part(Int)
   case questions
   case routes
+  /// The entries to the catalogue: by theme, audience, kind, provider.
+  case guide
   case offers
   case references
   case partners
@@ -14,7 +16,7 @@ public enum BookSection: Sendable, Hashable {
 
   /// The back matter in the order in which it is read; a section without records is left out.
   public static let backMatter: [BookSection] = [
-    .questions, .routes, .offers, .references, .partners, .glossary, .colophon,
+    .questions, .routes, .guide, .offers, .references, .partners, .glossary, .colophon,
   ]
 
   /// The heading readers see; empty for a part, which has a title of its own.
@@ -23,8 +25,9 @@ public enum BookSection: Sendable, Hashable {
     case .titlePage: "Titelpagina"
     case .contents: "Inhoud"
     case .part: ""
-    case .questions: "Vraagstukken"
+    case .questions: "Vraagwijzer"
     case .routes: "Leerroutes"
+    case .guide: "Wegwijzer door het aanbod"
     case .offers: "Aanbod"
     case .references: "Publicaties"
     case .partners: "Partners"
@@ -41,6 +44,7 @@ public enum BookSection: Sendable, Hashable {
     case .part(let index): "deel_\(index + 1)"
     case .questions: "vraagstukken"
     case .routes: "leerroutes"
+    case .guide: "wegwijzer"
     case .offers: "aanbod"
     case .references: "publicaties"
     case .partners: "partners"
@@ -57,6 +61,7 @@ extension Handbook {
       switch section {
       case .questions: !questions.isEmpty
       case .routes: !routes.isEmpty
+      case .guide: !guide.isEmpty
       case .offers: !offers.isEmpty
       case .references: !publications.isEmpty
       case .partners: !partners.isEmpty

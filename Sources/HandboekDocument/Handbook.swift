@@ -15,9 +15,11 @@ public struct Handbook: Sendable, Hashable {
   public var partners: [Partner]
   /// By term.
   public var terms: [Term]
-  /// By group, then by id.
+  /// By group, in the order of `Vocabularies.groups`, then by id.
   public var questions: [Question]
   public var routes: [Route]
+  /// The catalogue by theme, audience and so on; set by linking.
+  public var guide = CatalogueGuide()
   public var colophon: Page?
   /// The pictures that the text uses, by path.
   public var assets: [Asset]

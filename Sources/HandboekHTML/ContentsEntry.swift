@@ -38,9 +38,22 @@ public struct ContentsEntry: Sendable, Hashable {
     }
     for section in handbook.backMatter {
       entries.append(
-        ContentsEntry(number: nil, title: section.title, address: links.address(of: section)))
+        ContentsEntry(
+          number: nil, title: section.title, address: links.address(of: section),
+          children: children(of: section, in: handbook, links: links)))
     }
     return entries
+  }
+
+  /// The groups of questions.
+  private static func children(
+    of section: BookSection, in handbook: Handbook, links: any LinkProvider
+  ) -> [ContentsEntry] {
+    guard section == .questions else { return [] }
+    return QuestionGroup.all(of: handbook).map { group in
+      ContentsEntry(
+        number: nil, title: group.title, address: links.address(of: .questions, at: group.identifier))
+    }
   }
 
   private static func chapter(

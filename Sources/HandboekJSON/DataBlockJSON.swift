@@ -28,6 +28,8 @@ extension JSONBuffer {
         $0.member("providers", offer.providers)
         $0.member("commercial", offer.isCommercial)
         $0.member("caveat", offer.caveat)
+        $0.member("audiences", offer.audiences)
+        $0.member("themes", offer.themes)
       }
     }
   }

@@ -63,6 +63,8 @@ extension JSONBuffer {
     array(handbook.questions, lines: true) { $0.question($1) }
     lineKey("leerroutes")
     array(handbook.routes, lines: true) { $0.route($1) }
+    lineKey("wegwijzer")
+    guide(handbook.guide)
     if let colophon = handbook.colophon {
       lineKey("colofon")
       page(colophon)

@@ -17,7 +17,7 @@ extension TextLayout {
       entry.dates(of: offer)
       entry.source(offer.source, besides: offer.url)
       entry.titles("Helpt bij", offer.questions)
-      entry.places("Gebruikt in", offer.backlinks)
+      entry.places("Besproken in", offer.backlinks)
     }
   }
 

@@ -50,6 +50,7 @@ public enum SampleHandbook {
     handbook.vocabularies.themes.add("polarisatie", label: "Polarisatie")
     handbook.vocabularies.audiences.add("raadslid", label: "Raadslid")
     handbook.vocabularies.forms.add("e-learning", label: "e-learning")
+    handbook.vocabularies.groups.add("een-wijk", label: "Een wijk")
     handbook.parts = [Part(number: 1, title: "Het begin", chapters: 0..<2)]
     handbook.chapters = [firstChapter(), secondChapter()]
     handbook.assets = [
@@ -131,11 +132,66 @@ public enum SampleHandbook {
       ], introduction: [paragraph("Een uur lezen.")])
     route.stops[0].place = chapterPlace
     handbook.routes = [route]
+    handbook.guide = guide()
+    handbook.questions[0].contactLead = allOffers
+    handbook.chapters[0].furtherOffers = [offerSummary]
   }
 
-  public static let offerSummary = OfferSummary(
-    place: offerPlace, kind: .training, form: "e-learning", providers: ["Kennisplatform"],
-    isCommercial: true, caveat: "Oud aanbod.")
+  private static let allOffers = GuideLead(
+    title: "Polarisatie: al het aanbod", count: 1,
+    address: GuideAddress(page: "aanbod-thema-polarisatie"))
+
+  /// Each axis once, with an empty list and a list that lacks something.
+  private static func guide() -> CatalogueGuide {
+    var theme = GuidePage<OfferSummary>(
+      name: "aanbod-thema-polarisatie", value: "polarisatie", title: "Polarisatie", count: 1)
+    theme.sections = [
+      GuideSection(.kind, id: "training", title: "Trainingen", entries: [offerSummary]),
+      GuideSection(.kind, id: "contactpunt", title: "Contactpunten", entries: [], nearest: [allOffers]),
+      GuideSection(
+        .audience, id: "voor-raadslid", title: "Raadslid", entries: [offerSummary], nearest: [allOffers]),
+    ]
+    var audience = GuidePage<OfferSummary>(
+      name: "aanbod-doelgroep-raadslid", value: "raadslid", title: "Raadslid", count: 1)
+    audience.sections = [
+      GuideSection(.kind, id: "training", title: "Trainingen", entries: [offerSummary])
+    ]
+    audience.related = [GuideRelation(.theme, leads: [allOffers])]
+    var providers = GuidePage<OfferSummary>(
+      name: "aanbod-aanbieders", value: nil, title: "Aanbieders", count: 1)
+    providers.sections = [
+      GuideSection(.provider, id: "aanbieder-kis", title: "Kennisplatform", entries: [offerSummary])
+    ]
+    var publications = GuidePage<PublicationSummary>(
+      name: "publicaties-thema-polarisatie", value: "polarisatie", title: "Polarisatie", count: 1)
+    publications.sections = [
+      GuideSection(
+        .evidence, id: "praktijkervaring", title: "Praktijkervaring", entries: [publicationSummary])
+    ]
+    var guide = CatalogueGuide()
+    guide.offers = [
+      GuideAxis(.theme, pages: [theme]), GuideAxis(.audience, pages: [audience]),
+      GuideAxis(.provider, pages: [providers]),
+    ]
+    guide.publications = [GuideAxis(.theme, pages: [publications])]
+    return guide
+  }
+
+  public static let offerSummary = {
+    var summary = OfferSummary(
+      place: offerPlace, kind: .training, form: "e-learning", providers: ["Kennisplatform"],
+      isCommercial: true, caveat: "Oud aanbod.")
+    summary.audiences = ["Raadslid"]
+    summary.themes = ["Polarisatie"]
+    return summary
+  }()
+
+  public static let publicationSummary = {
+    var summary = PublicationSummary(
+      place: publicationPlace, reference: reference, evidence: .practice, caveat: "De titel is niet zeker.")
+    summary.citation = "Van Wonderen, 2019"
+    return summary
+  }()
 
   private static func firstChapter() -> Chapter {
     var chapter = Chapter(
@@ -223,11 +279,7 @@ public enum SampleHandbook {
       .publications(
         DataBlock(
           filter: CatalogueFilter(conditions: []),
-          entries: [
-            PublicationSummary(
-              place: publicationPlace, reference: reference, evidence: .practice,
-              caveat: "De titel is niet zeker.")
-          ])),
+          entries: [publicationSummary])),
     ]
     var block = 0
     chapter.blocks = contents.map { content in
