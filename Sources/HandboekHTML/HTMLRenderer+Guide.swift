@@ -68,13 +68,16 @@ extension HTMLRenderer {
         guideLink(page.title, GuideAddress(page: page.name), into: &writer)
       }
       for kind in kinds {
-        let section = page.sections.first { $0.id == kind.rawValue }
-        let count = section?.entries.count ?? 0
         writer.element("td") { writer in
+          guard let section = page.sections.first(where: { $0.id == kind.rawValue }) else {
+            writer.text("0")
+            return
+          }
           writer.element("a") { writer in
-            writer.attribute("href", links.address(of: GuideAddress(page: page.name, section: kind.rawValue)))
-            writer.attribute("aria-label", "\(count), \(page.title): \(kind.plural.lowercased())")
-            writer.text(String(count))
+            writer.attribute("href", links.address(of: GuideAddress(page: page.name, section: section.id)))
+            writer.attribute(
+              "aria-label", "\(section.entries.count), \(page.title): \(kind.plural.lowercased())")
+            writer.text(String(section.entries.count))
           }
         }
       }

@@ -18,7 +18,7 @@ extension HTMLRenderer {
       axis.pages.map { page in
         GuideDocument(name: page.name, title: Self.title(of: page, by: axis.key)) { writer in
           guidePage(page, title: Self.title(of: page, by: axis.key), into: &writer) {
-            guideOffers($0, by: $1 ?? axis.key, into: &$2)
+            guideOffers($0, under: [axis.key] + ($1.map { [$0] } ?? []), into: &$2)
           }
         }
       }
@@ -27,7 +27,7 @@ extension HTMLRenderer {
         axis.pages.map { page in
           GuideDocument(name: page.name, title: Self.title(of: page, by: axis.key)) { writer in
             guidePage(page, title: Self.title(of: page, by: axis.key), into: &writer) {
-              guidePublications($0, by: $1 ?? axis.key, into: &$2)
+              guidePublications($0, hasEvidence: $1 != .evidence && axis.key != .evidence, into: &$2)
             }
           }
         }
@@ -138,21 +138,25 @@ extension HTMLRenderer {
     if !section.nearest.isEmpty { leadList(section.nearest, into: &writer) }
   }
 
-  /// Writes a list of offers without what the heading above it says already.
-  private func guideOffers(_ entries: [OfferSummary], by key: GuideKey, into writer: inout XMLWriter) {
+  /// Writes a list of offers without what the headings above it say already.
+  private func guideOffers(
+    _ entries: [OfferSummary], under keys: [GuideKey], into writer: inout XMLWriter
+  ) {
     list(entries, into: &writer) { entry, writer in
       placeLink(entry.place, into: &writer)
+      writer.text(" ")
       writer.element("span") { writer in
         writer.attribute("class", "regel gegevens")
-        var facts = [Self.kindFacts(of: entry, hasKind: key != .kind)]
-        if key != .provider, !entry.providers.isEmpty {
-          facts.append("van " + entry.providers.joined(separator: ", "))
+        var facts = Self.kindFacts(of: entry, hasKind: !keys.contains(.kind))
+        if !keys.contains(.provider), !entry.providers.isEmpty {
+          facts += " van " + entry.providers.joined(separator: ", ")
         }
-        writer.text(facts.filter { !$0.isEmpty }.joined(separator: " "))
-        if key != .audience, !entry.audiences.isEmpty {
-          writer.text("; voor: " + Self.sentence(entry.audiences))
+        if !keys.contains(.audience) {
+          if !entry.audiences.isEmpty { facts += "; voor: " + Self.sentence(entry.audiences) }
+        } else if !keys.contains(.theme), !entry.themes.isEmpty {
+          facts += "; over: " + Self.sentence(entry.themes)
         }
-        writer.text(".")
+        writer.text(facts + ".")
       }
       market(entry, into: &writer)
     }
@@ -166,14 +170,14 @@ extension HTMLRenderer {
   }
 
   private func guidePublications(
-    _ entries: [PublicationSummary], by key: GuideKey, into writer: inout XMLWriter
+    _ entries: [PublicationSummary], hasEvidence: Bool, into writer: inout XMLWriter
   ) {
     list(entries, into: &writer) { entry, writer in
       writer.element("a") { writer in
         writer.attribute("href", links.address(of: entry.place))
         insideLink.inlines(entry.reference, into: &writer)
       }
-      if key != .evidence {
+      if hasEvidence {
         writer.text(" ")
         evidence(entry.evidence, into: &writer)
       }
