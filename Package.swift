@@ -60,11 +60,12 @@ let package = Package(
     library("HandboekPrint", ["HandboekHTML", "HandboekStyles"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
+    library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),
     library(
       "HandboekCommands",
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekEPUB", "HandboekPrint",
-        "HandboekPlainText", "HandboekJSON",
+        "HandboekPlainText", "HandboekJSON", "HandboekExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -84,6 +85,9 @@ let package = Package(
     tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
+    tests(
+      "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
+      exclude: ["Golden"]),
     tests("HandboekCommands", ["HandboekDiagnostics"], exclude: ["Commands", "Fixtures"]),
     .testTarget(
       name: "HandboekOutputsTests",

@@ -5,7 +5,10 @@ public import HandboekDocument
 public enum Checks {
   /// Every check, in the order of their ids.
   public static var all: [any Check.Type] {
-    [SelfCitation.self, UnusedRecord.self, SkippedHeadingLevel.self, MergerCircle.self, EmptyDataBlock.self]
+    [
+      SelfCitation.self, FutureDate.self, ReviewBeforeCheck.self, OverdueReview.self, StaleCheck.self,
+      UnusedRecord.self, SkippedHeadingLevel.self, MergerCircle.self, EmptyDataBlock.self,
+    ]
   }
 
   /// The kinds of all checks.

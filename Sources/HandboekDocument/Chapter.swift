@@ -56,22 +56,3 @@ public struct Part: Sendable, Hashable {
     self.chapters = chapters
   }
 }
-
-/// A page that is no chapter: the colophon.
-public struct Page: Sendable, Hashable {
-  public var id: RecordID
-  public var file: String
-  public var title: String
-  public var blocks: [Block]
-  public var footnotes: [Footnote]
-  /// Passages elsewhere that lead here; set by linking.
-  public var backlinks: [Passage] = []
-
-  public init(id: RecordID, file: String, title: String, blocks: [Block], footnotes: [Footnote]) {
-    self.id = id
-    self.file = file
-    self.title = title
-    self.blocks = blocks
-    self.footnotes = footnotes
-  }
-}

@@ -22,6 +22,9 @@ struct EPUBLinkProvider: LinkProvider {
     add(handbook.publications.lazy.map(\.id), to: .references)
     add(handbook.partners.lazy.map(\.id), to: .partners)
     add(handbook.terms.lazy.map(\.id), to: .glossary)
+    for page in handbook.frontPages + handbook.backPages {
+      files[page.id] = EPUBNames.file(of: .page(page.id.name, title: page.title))
+    }
     if let page = handbook.colophon { files[page.id] = EPUBNames.file(of: .colophon) }
     self.files = files
     assets = EPUBNames.files(of: handbook.assets)

@@ -20,6 +20,7 @@ struct EPUBPlan {
     try addDocument(links.address(of: .titlePage)) {
       document.bytes(title: title, type: "frontmatter") { renderer.titlePage(handbook.metadata, into: &$0) }
     }
+    try addSections(handbook.frontMatter, type: "frontmatter", of: handbook, links, renderer)
     for (index, part) in handbook.parts.enumerated() {
       if part.number != nil {
         try addDocument(links.address(of: .part(index))) {
@@ -36,14 +37,7 @@ struct EPUBPlan {
         }
       }
     }
-    for section in handbook.backMatter {
-      try addDocument(links.address(of: section)) {
-        document.bytes(title: section.title, type: "backmatter") {
-          renderer.backMatter(section, of: handbook, into: &$0)
-        }
-      }
-      if section == .guide { try addGuidePages(of: handbook.guide, document, renderer) }
-    }
+    try addSections(handbook.backMatter, type: "backmatter", of: handbook, links, renderer)
     items.append(
       try EPUBItem(EPUBNames.coverImage, .svg, properties: ["cover-image"]) {
         CoverImage(handbook.metadata).bytes
@@ -52,6 +46,21 @@ struct EPUBPlan {
     for (index, asset) in handbook.assets.enumerated() {
       items.append(
         try EPUBItem(links.address(ofAsset: index), EPUBItem.MediaType(asset.mediaType)) { asset.bytes })
+    }
+  }
+
+  private mutating func addSections(
+    _ sections: [BookSection], type: String, of handbook: Handbook, _ links: EPUBLinkProvider,
+    _ renderer: HTMLRenderer
+  ) throws(EPUBError) {
+    let document = ContentDocument(language: handbook.metadata.language)
+    for section in sections {
+      try addDocument(links.address(of: section)) {
+        document.bytes(title: section.title, type: type) {
+          renderer.matter(section, of: handbook, into: &$0)
+        }
+      }
+      if section == .guide { try addGuidePages(of: handbook.guide, document, renderer) }
     }
   }
 

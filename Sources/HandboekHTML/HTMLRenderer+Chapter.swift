@@ -25,7 +25,7 @@ extension HTMLRenderer {
       }
       renderer.blocks(chapter.blocks, into: &writer)
       furtherOffers(of: chapter, into: &writer)
-      renderer.notes(chapter.footnotes, hasHeading: true, into: &writer)
+      renderer.notes(chapter.footnotes, to: "hoofdstuk \(chapter.number)", hasHeading: true, into: &writer)
     }
     writer.newline()
   }

@@ -29,6 +29,10 @@ extension HTMLRenderer {
       writer.text(facts + ".")
     }
     market(entry, into: &writer)
+    if entry.freshness.isStale {
+      writer.text(" ")
+      freshness(entry.freshness, into: &writer)
+    }
     if let caveat = entry.caveat {
       writer.text(" ")
       self.caveat(caveat, into: &writer)
@@ -42,6 +46,14 @@ extension HTMLRenderer {
     writer.element("span") { writer in
       writer.attribute("class", "markt")
       writer.text("Marktpartij.")
+    }
+  }
+
+  /// Writes how far a reader can rely on an offer.
+  func freshness(_ freshness: Freshness, into writer: inout XMLWriter) {
+    writer.element("span") { writer in
+      writer.attribute("class", freshness.isStale ? "controle verouderd" : "controle")
+      writer.text(freshness.dutch + ".")
     }
   }
 

@@ -15,7 +15,10 @@ extension HTMLRenderer {
         for page in axis.pages {
           indexPage(page.title, page.count, page.indexIdentifier, into: &writer) { writer in
             for section in page.sections where !section.entries.isEmpty {
-              titles(section.title, section.entries.map(\.place), into: &writer)
+              titles(section.title, section.entries, into: &writer) { entry, writer in
+                placeLink(entry.place, into: &writer)
+                if entry.freshness.isStale { writer.text(" – \(Freshness.warning)") }
+              }
             }
           }
         }
@@ -24,7 +27,7 @@ extension HTMLRenderer {
         for page in axis.pages {
           indexPage("Publicaties: \(page.title)", page.count, page.indexIdentifier, into: &writer) { writer in
             for section in page.sections where !section.entries.isEmpty {
-              titles(section.title, section.entries.map(\.place), into: &writer)
+              titles(section.title, section.entries, into: &writer) { placeLink($0.place, into: &$1) }
             }
           }
         }
@@ -48,13 +51,16 @@ extension HTMLRenderer {
     writer.newline()
   }
 
-  private func titles(_ label: String, _ places: [Place], into writer: inout XMLWriter) {
+  private func titles<Entry>(
+    _ label: String, _ entries: [Entry], into writer: inout XMLWriter,
+    title: (Entry, inout XMLWriter) -> Void
+  ) {
     writer.element("p") { self.label(label + ":", into: &$0) }
     writer.newline()
     writer.element("ul") { writer in
       writer.newline()
-      for place in places {
-        writer.element("li") { placeLink(place, into: &$0) }
+      for entry in entries {
+        writer.element("li") { title(entry, &$0) }
         writer.newline()
       }
     }

@@ -159,6 +159,10 @@ extension HTMLRenderer {
         writer.text(facts + ".")
       }
       market(entry, into: &writer)
+      if entry.freshness.isStale {
+        writer.text(" ")
+        freshness(entry.freshness, into: &writer)
+      }
     }
   }
 

@@ -55,7 +55,7 @@ extension HTMLRenderer {
       writer.newline()
       heading(3, question.question, into: &writer)
       renderer.blocks(question.answer, into: &writer)
-      renderer.notes(question.footnotes, hasHeading: false, into: &writer)
+      renderer.notes(question.footnotes, to: question.question, hasHeading: false, into: &writer)
       reading(of: question, into: &writer)
       learning(of: question, into: &writer)
       contacts(of: question, into: &writer)

@@ -19,12 +19,15 @@ public enum JSONWriter {
     buffer.object {
       $0.member("formaat", "handboek")
       $0.member("versie", version)
+      $0.member("asOf", handbook.asOf?.iso)
       $0.lineKey("metadata")
       $0.metadata(handbook.metadata)
       $0.lineKey("woordenlijsten")
       $0.vocabularies(handbook.vocabularies)
       $0.lineKey("delen")
       $0.array(handbook.parts, lines: true) { $0.part($1, chapters: handbook.chapters) }
+      $0.lineKey("voorwerk")
+      $0.array(handbook.frontPages, lines: true) { $0.page($1) }
       $0.lineKey("hoofdstukken")
       $0.array(chapters, lines: true) { $0.raw($1) }
       $0.records(of: handbook)
@@ -65,6 +68,8 @@ extension JSONBuffer {
     array(handbook.routes, lines: true) { $0.route($1) }
     lineKey("wegwijzer")
     guide(handbook.guide)
+    lineKey("nawerk")
+    array(handbook.backPages, lines: true) { $0.page($1) }
     if let colophon = handbook.colophon {
       lineKey("colofon")
       page(colophon)

@@ -50,6 +50,7 @@ extension JSONBuffer {
       $0.member("bron", offer.source)
       $0.member("regio", offer.region)
       $0.member("onzeker", offer.caveat)
+      $0.freshness(offer.freshness)
       $0.places("providers", offer.providerPlaces)
       $0.place("publication", offer.publicationPlace)
       $0.member("commercial", offer.isCommercial)
@@ -131,6 +132,7 @@ extension JSONBuffer {
     object {
       $0.identity(page.id, page.file)
       $0.member("titel", page.title)
+      $0.member("soort", page.purpose?.rawValue)
       $0.body(page.blocks, page.footnotes)
     }
   }

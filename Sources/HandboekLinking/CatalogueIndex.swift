@@ -52,6 +52,7 @@ struct CatalogueIndex: Sendable {
       found.sort()
     default: break
     }
+    found = found.staleLast { offers[$0].freshness.isStale }
     return found.prefix(filter.maximum ?? .max).map { offerSummaries[$0] }
   }
 
@@ -130,7 +131,7 @@ extension OfferSummary {
       place: Place(offer.id, title: offer.title), kind: offer.kind,
       form: offer.form.map(vocabularies.forms.label),
       providers: offer.providerPlaces.map { $0.label ?? $0.title }, isCommercial: offer.isCommercial,
-      caveat: offer.caveat)
+      freshness: offer.freshness, caveat: offer.caveat)
     audiences = offer.audiences.map(vocabularies.audiences.label)
     themes = offer.themes.map(vocabularies.themes.label)
   }

@@ -5,7 +5,7 @@ enum CatalogueOrder {
   static func sort(_ book: inout Handbook) {
     book.publications = book.publications.map { (key: key($0), publication: $0) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.publication)
-    book.offers = book.offers.sortedInDutch(by: \.title, then: \.id.name)
+    book.offers = book.offers.sortedInDutch(by: \.title, then: \.id.name).staleLast(\.freshness.isStale)
     book.partners = book.partners.sortedInDutch(by: \.name, then: \.id.name)
     book.terms = book.terms.sortedInDutch(by: \.term, then: \.id.name)
     sortQuestions(&book)

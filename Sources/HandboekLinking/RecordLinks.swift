@@ -39,7 +39,7 @@ enum QuestionLinks {
       let question = book.questions[index]
       book.questions[index].offerPlaces = question.offers.compactMap {
         context.catalogue.summary(ofOffer: $0)
-      }
+      }.staleLast(\.freshness.isStale)
       book.questions[index].publicationPlaces = question.publications.compactMap {
         context.places.place(RecordID(.publication, $0))
       }

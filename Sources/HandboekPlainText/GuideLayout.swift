@@ -55,7 +55,8 @@ extension TextLayout {
         paragraph(RichText("\(section.title) (\(section.entries.count)):", .bold))
         for entry in section.entries {
           let theme = entry.themes.first.map { " (\($0))" } ?? ""
-          inMargin("• ", nil, .dim) { $0.paragraph(RichText(entry.place.title + theme)) }
+          let warning = entry.freshness.isStale ? " – \(Freshness.warning)" : ""
+          inMargin("• ", nil, .dim) { $0.paragraph(RichText(entry.place.title + theme + warning)) }
         }
       }
     }

@@ -23,7 +23,7 @@ import Testing
       renderer.titlePage(handbook.metadata, into: &writer)
       renderer.partPage(handbook.parts[0], index: 0, of: handbook, into: &writer)
       renderer.contents(ContentsEntry.all(of: handbook, links: TestLinks()), into: &writer)
-      for section in handbook.backMatter { renderer.backMatter(section, of: handbook, into: &writer) }
+      for section in handbook.backMatter { renderer.matter(section, of: handbook, into: &writer) }
     }
   }
 

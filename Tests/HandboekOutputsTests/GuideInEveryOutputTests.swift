@@ -132,7 +132,8 @@ struct GuideInEveryOutputTests {
     for page in try #require(book.guide.offers.first { $0.key == .audience }).pages {
       expectNext("\(page.title) (\(page.count))")
       for entry in page.sections.flatMap(\.entries) {
-        expectNext("• \(entry.place.title) (\(entry.themes.first ?? ""))")
+        let warning = entry.freshness.isStale ? " – kan vervallen zijn" : ""
+        expectNext("• \(entry.place.title) (\(entry.themes.first ?? ""))\(warning)")
       }
     }
     for page in try #require(book.guide.publications.first { $0.key == .theme }).pages {

@@ -20,11 +20,13 @@ struct CheckSubcommand: Subcommand {
   @Flag(name: .customLong("json"), help: "Geef de meldingen als JSON.")
   var isJSON = false
 
+  @OptionGroup var date: DateOption
+
   @OptionGroup var report: ReportOptions
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     var loaded = try await HandbookLoader.load(
-      input.folder, isLenient: report.isLenient, context: context)
+      input.folder, isLenient: report.isLenient, asOf: date.asOf, context: context)
     if isStrict {
       for index in loaded.diagnostics.indices { loaded.diagnostics[index].severity = .error }
     }

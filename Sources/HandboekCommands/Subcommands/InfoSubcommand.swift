@@ -18,12 +18,15 @@ struct InfoSubcommand: Subcommand {
     name: names("meldingen", "diagnostics"), help: "Toon de tabel van alle meldingen, als Markdown.")
   var listsDiagnostics = false
 
+  @OptionGroup var date: DateOption
+
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     if listsDiagnostics {
       try context.output.write(DiagnosticTable.markdown(KnownDiagnostics.all))
       return .success
     }
-    let loaded = try await HandbookLoader.load(input.folder, isLenient: true, context: context)
+    let loaded = try await HandbookLoader.load(
+      input.folder, isLenient: true, asOf: date.asOf, context: context)
     let facts = HandbookFacts(loaded)
     try context.output.write(isJSON ? facts.json : facts.text)
     if loaded.hasErrors {

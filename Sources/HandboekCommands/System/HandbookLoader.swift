@@ -54,9 +54,9 @@ enum HandbookLoader {
     }
   }
 
-  /// Reads, links and checks the handbook in a folder.
+  /// Reads, links and checks the handbook in a folder; freshness is judged by `asOf`, else the edition's date.
   static func load(
-    _ argument: String?, isLenient: Bool, context: CommandContext
+    _ argument: String?, isLenient: Bool, asOf: CalendarDay? = nil, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
     let folder = try folder(argument)
     let parsed: ParsedHandbook
@@ -66,7 +66,7 @@ enum HandbookLoader {
     } catch {
       throw failure(error)
     }
-    var (handbook, found) = await Linker.link(parsed)
+    var (handbook, found) = await Linker.link(parsed, asOf: asOf?.date)
     handbook.metadata.timestamp = try SourceDate.timestamp(
       of: handbook.metadata, environment: context.environment)
     let isComplete = !parsed.diagnostics.contains { SourceDiagnostics.hiding.contains($0.kind) }

@@ -182,9 +182,10 @@ struct OfferGuide {
     return GuideLead(title: title, count: count, address: GuideAddress(page: page, section: section))
   }
 
-  /// Records by kind, within a kind in the order of the catalogue.
+  /// Records by kind, within a kind in the order of the catalogue; what may be gone stands last.
   private func byKind(_ members: [Int]) -> [Int] {
     OfferKind.allCases.flatMap { kind in members.filter { offers[$0].kind == kind } }
+      .staleLast { offers[$0].freshness.isStale }
   }
 
   private static func name(theme: GuideValues.Value) -> String { "aanbod-thema-\(theme.slug)" }

@@ -105,8 +105,14 @@ struct FieldReader {
 
   /// A date of the form yyyy, yyyy-mm or yyyy-mm-dd.
   mutating func date(_ name: String, needsDay: Bool = false) -> CalendarDate? {
+    locatedDate(name, needsDay: needsDay)?.value
+  }
+
+  mutating func locatedDate(_ name: String, needsDay: Bool = false) -> Located<CalendarDate>? {
     guard let found = locatedText(name) else { return nil }
-    if let date = CalendarDate(found.value), !needsDay || date.day != nil { return date }
+    if let date = CalendarDate(found.value), !needsDay || date.day != nil {
+      return Located(value: date, range: found.range)
+    }
     report(
       .fieldType, "‘\(found.value)’ in het veld ‘\(name)’ is geen bestaande datum", found.range,
       fix: needsDay ? "schrijf jaar-maand-dag, zoals 2026-03-31" : "schrijf 2026, 2026-03 of 2026-03-31")
