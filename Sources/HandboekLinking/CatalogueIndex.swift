@@ -41,7 +41,7 @@ struct CatalogueIndex: Sendable {
   /// The offers that a filter chooses, in the order to show.
   func offers(_ filter: CatalogueFilter) -> [OfferSummary] {
     var found = candidates(filter, byID: offersByID, byTheme: offersByTheme, count: offers.count)
-      .filter { index in filter.conditions.allSatisfy { matches(offers[index], $0) } }
+      .filter { index in filter.conditions.allSatisfy { offers[index].matches($0) } }
     switch filter.sort {
     case "soort":
       let kinds = OfferKind.allCases
@@ -61,7 +61,7 @@ struct CatalogueIndex: Sendable {
     var found = candidates(
       filter, byID: publicationsByID, byTheme: publicationsByTheme, count: publications.count
     )
-    .filter { index in filter.conditions.allSatisfy { matches(publications[index], $0) } }
+    .filter { index in filter.conditions.allSatisfy { publications[index].matches($0) } }
     switch filter.sort {
     case "jaar": found = stable(found) { -(publications[$0].csl.issued?.year ?? 0) }
     case "titel": found = stable(found) { DutchOrder.key(publications[$0].csl.title) }
@@ -91,36 +91,6 @@ struct CatalogueIndex: Sendable {
     let keyed: [(key: Key, order: Int, index: Int)] = indices.enumerated().map { (key($1), $0, $1) }
     let sorted = keyed.sorted { $0.key == $1.key ? $0.order < $1.order : $0.key < $1.key }
     return sorted.map(\.index)
-  }
-
-  private func matches(_ offer: Offer, _ condition: CatalogueFilter.Condition) -> Bool {
-    let wanted = condition.values
-    switch condition.key {
-    case "id": return wanted.contains(offer.id.name)
-    case "thema": return offer.themes.contains(where: wanted.contains)
-    case "soort": return wanted.contains(offer.kind.rawValue)
-    case "vorm": return offer.form.map(wanted.contains) ?? false
-    case "doelgroep": return offer.audiences.contains(where: wanted.contains)
-    case "aanbieder": return offer.providers.contains(where: wanted.contains)
-    case "regio": return offer.region.map(wanted.contains) ?? false
-    default: return false
-    }
-  }
-
-  private func matches(_ publication: Publication, _ condition: CatalogueFilter.Condition) -> Bool {
-    let wanted = condition.values
-    let year = publication.csl.issued?.year
-    switch condition.key {
-    case "id": return wanted.contains(publication.id.name)
-    case "thema": return publication.themes.contains(where: wanted.contains)
-    case "type": return wanted.contains(publication.csl.type)
-    case "genre": return publication.csl.genre.map(wanted.contains) ?? false
-    case "bewijs": return wanted.contains(publication.evidence.rawValue)
-    case "jaar": return year.map { wanted.contains(String($0)) } ?? false
-    case "vanaf": return year.map { year in wanted.compactMap(Int.init).allSatisfy { year >= $0 } } ?? false
-    case "tot": return year.map { year in wanted.compactMap(Int.init).allSatisfy { year <= $0 } } ?? false
-    default: return false
-    }
   }
 }
 
