@@ -59,6 +59,7 @@ extension JSONBuffer {
         $0.inlines("reference", publication.reference)
         $0.member("evidence", publication.evidence.rawValue)
         $0.member("caveat", publication.caveat)
+        $0.member("citation", publication.citation)
       }
     }
   }
