@@ -10,8 +10,8 @@ struct RootCommand: ParsableCommand {
       hoofdstukken, publicaties en aanbod. Alles gebeurt op uw eigen computer, zonder internet.
       """,
     subcommands: [
-      BuildSubcommand.self, CheckSubcommand.self, ReadSubcommand.self, InfoSubcommand.self,
-      HelpSubcommand.self,
+      BuildSubcommand.self, PackSubcommand.self, CheckSubcommand.self, ReadSubcommand.self,
+      InfoSubcommand.self, HelpSubcommand.self,
     ],
     helpNames: [])
 }

@@ -14,7 +14,7 @@ protocol ArgumentValue: ExpressibleByArgument {
 /// The types of option value.
 enum ArgumentValues {
   static let all: [any ArgumentValue.Type] = [
-    ColorChoice.self, TextWidth.self, FormatList.self, CalendarDay.self,
+    ColorChoice.self, TextWidth.self, FormatList.self, CalendarDay.self, PaperChoice.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.
