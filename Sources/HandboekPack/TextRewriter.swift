@@ -56,7 +56,7 @@ struct TextRewriter {
       figure.image = image(figure.image)
       figure.caption = inlines(figure.caption)
       block.content = .figure(figure)
-    case .code, .thematicBreak, .offers, .publications: break
+    case .code, .thematicBreak, .offers, .publications, .coverage: break
     }
     return block
   }
