@@ -98,8 +98,8 @@ let package = Package(
     .testTarget(
       name: "HandboekOutputsTests",
       dependencies: [
-        "HandboekContainer", "HandboekEPUB", "HandboekJSON", "HandboekLinking", "HandboekPlainText",
-        "HandboekPrint", "HandboekSource", "HandboekXML",
+        "HandboekContainer", "HandboekEPUB", "HandboekJSON", "HandboekLinking", "HandboekPack",
+        "HandboekPlainText", "HandboekPrint", "HandboekSource", "HandboekXML",
       ], swiftSettings: strict),
 
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),
