@@ -4,6 +4,8 @@ public struct Question: Sendable, Hashable {
   public var file: String
   public var question: String
   public var group: String?
+  /// Its place in the group, low first; questions without one come behind.
+  public var order: Int?
   public var themes: [String]
   public var audiences: [String]
   /// Ids as the author gave them, with their places in the file.

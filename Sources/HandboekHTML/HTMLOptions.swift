@@ -6,10 +6,16 @@ public struct HTMLOptions: Sendable, Hashable {
   public var headingOffset: Int
   /// Whether wide tables get a focusable box that scrolls (WCAG 2.1.1); reading systems have their own.
   public var hasScrollableTables: Bool
+  /// Whether a link in the text is followed by the number of its place, for paper.
+  public var hasPlaceNumbers: Bool
   /// Whether each list of the guide to the catalogue is a page of its own; else there is one compact index.
   public var hasGuidePages: Bool
 
-  public init(hasEPUBTypes: Bool, headingOffset: Int, hasScrollableTables: Bool, hasGuidePages: Bool) {
+  public init(
+    hasEPUBTypes: Bool, headingOffset: Int, hasScrollableTables: Bool, hasGuidePages: Bool,
+    hasPlaceNumbers: Bool
+  ) {
+    self.hasPlaceNumbers = hasPlaceNumbers
     self.hasEPUBTypes = hasEPUBTypes
     self.headingOffset = headingOffset
     self.hasScrollableTables = hasScrollableTables
@@ -18,8 +24,10 @@ public struct HTMLOptions: Sendable, Hashable {
 
   /// The documents of an EPUB.
   public static let epub = HTMLOptions(
-    hasEPUBTypes: true, headingOffset: 0, hasScrollableTables: false, hasGuidePages: true)
+    hasEPUBTypes: true, headingOffset: 0, hasScrollableTables: false, hasGuidePages: true,
+    hasPlaceNumbers: false)
   /// One page for screen and paper, whose own title is the only `h1`.
   public static let page = HTMLOptions(
-    hasEPUBTypes: false, headingOffset: 1, hasScrollableTables: true, hasGuidePages: false)
+    hasEPUBTypes: false, headingOffset: 1, hasScrollableTables: true, hasGuidePages: false,
+    hasPlaceNumbers: true)
 }

@@ -7,7 +7,7 @@ extension HTMLRenderer {
   public func guide(of handbook: Handbook, into writer: inout XMLWriter) {
     section(.guide, into: &writer) { writer in
       paragraph(
-        "Kies hoe u wilt zoeken. Het getal zegt hoeveel er is. Elke titel in de lijsten brengt u naar de "
+        "Kies hoe je wilt zoeken. Het getal zegt hoeveel er is. Elke titel in de lijsten brengt je naar de "
           + "volledige beschrijving.", into: &writer)
       for axis in handbook.guide.offers {
         switch axis.key {

@@ -6,8 +6,8 @@ extension HTMLRenderer {
   public func questions(_ groups: [QuestionGroup], into writer: inout XMLWriter) {
     section(.questions, into: &writer) { writer in
       paragraph(
-        "Zoek de vraag die het meest op de uwe lijkt. Bij elke vraag staan een eerste antwoord, wat u kunt "
-          + "lezen, waar u kunt leren, en wie u kunt bellen of mailen.", into: &writer)
+        "Zoek de vraag die het meest op die van jou lijkt. Bij elke vraag staan een eerste antwoord, wat je kunt "
+          + "lezen, waar je kunt leren, en wie je kunt bellen of mailen.", into: &writer)
       writer.element("ul") { writer in
         writer.attribute("class", "ingangen")
         writer.newline()

@@ -7,8 +7,8 @@ extension HTMLRenderer {
     section(.references, as: .bibliography, into: &writer) { writer in
       writer.element("p") {
         $0.text(
-          "Bij elke publicatie staat waarop zij steunt, van zwak naar sterk: theorie (stap 1), "
-            + "praktijkervaring (stap 2), onderzoek (stap 3) of effectonderzoek (stap 4).")
+          "Bij elke publicatie staat waarop zij steunt, van zwak naar sterk: theorie (trede 1), "
+            + "praktijkervaring (trede 2), onderzoek (trede 3) of effectonderzoek (trede 4).")
       }
       writer.newline()
       writer.element("ul") { writer in

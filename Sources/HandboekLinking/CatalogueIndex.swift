@@ -38,6 +38,9 @@ struct CatalogueIndex: Sendable {
 
   func summary(ofOffer name: String) -> OfferSummary? { offersByID[name].map { offerSummaries[$0] } }
 
+  /// The name of the publication that an offer is.
+  func publication(ofOffer name: String) -> String? { offersByID[name].flatMap { offers[$0].publication } }
+
   /// The offers that a filter chooses, in the order to show.
   func offers(_ filter: CatalogueFilter) -> [OfferSummary] {
     var found = candidates(filter, byID: offersByID, byTheme: offersByTheme, count: offers.count)

@@ -12,13 +12,18 @@ enum CatalogueOrder {
     book.routes = book.routes.sortedInDutch(by: \.title, then: \.id.name)
   }
 
-  /// By group in the order of its word list, then groups it does not have by name, then no group; then by id.
+  /// By group in the order of its word list, then groups it does not have by name, then no group.
+  ///
+  /// Within a group by the place that the author gives, then by id.
   private static func sortQuestions(_ book: inout Handbook) {
     let ids = book.vocabularies.groups.ids
     let positions = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    func key(_ question: Question) -> (Int, String, String) {
-      guard let group = question.group, !group.isEmpty else { return (ids.count + 1, "", question.id.name) }
-      return (positions[group] ?? ids.count, group, question.id.name)
+    func key(_ question: Question) -> (Int, String, Int, String) {
+      let order = question.order ?? .max
+      guard let group = question.group, !group.isEmpty else {
+        return (ids.count + 1, "", order, question.id.name)
+      }
+      return (positions[group] ?? ids.count, group, order, question.id.name)
     }
     book.questions = book.questions.map { (key: key($0), question: $0) }.sorted { $0.key < $1.key }
       .map(\.question)
