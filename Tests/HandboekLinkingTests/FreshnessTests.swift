@@ -52,7 +52,8 @@ struct FreshnessTests {
     #expect(
       Self.freshness("2023-05-04").dutch
         == "Niet meer gecontroleerd sinds 4 mei 2023: kan vervallen zijn")
-    #expect(Self.freshness(nil).dutch == "Nog niet gecontroleerd")
+    #expect(
+      Self.freshness(nil).dutch == "Nog niet gecontroleerd en geen datum gezien; kijk eerst of het er nog is")
     #expect(
       Self.freshness(nil, seen: "2025").dutch
         == "Nog niet gecontroleerd; de pagina die wij zagen, is van 2025")
