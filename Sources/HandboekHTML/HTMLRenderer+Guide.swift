@@ -103,6 +103,11 @@ extension HTMLRenderer {
     let groups = QuestionGroup.all(of: handbook)
     if groups.isEmpty { return }
     guideHeading(.questions, into: &writer)
+    groupList(groups, into: &writer)
+  }
+
+  /// Writes links to the groups of questions, with how many each has.
+  func groupList(_ groups: [QuestionGroup], into writer: inout XMLWriter) {
     writer.element("ul") { writer in
       writer.attribute("class", "ingangen")
       writer.newline()

@@ -72,6 +72,19 @@ extension HTMLRenderer {
     }
   }
 
+  /// Writes a list of such links.
+  func placeList(_ places: [Place], class name: String = "lijst", into writer: inout XMLWriter) {
+    writer.element("ul") { writer in
+      writer.attribute("class", name)
+      writer.newline()
+      for place in places {
+        writer.element("li") { placeLink(place, into: &$0) }
+        writer.newline()
+      }
+    }
+    writer.newline()
+  }
+
   /// Writes text that stands for something missing.
   func broken(_ text: String, into writer: inout XMLWriter) {
     writer.element("span") { writer in

@@ -116,6 +116,7 @@ extension OfferSummary {
       form: offer.form.map(vocabularies.forms.label),
       providers: offer.providerPlaces.map { $0.label ?? $0.title }, isCommercial: offer.isCommercial,
       freshness: offer.freshness, caveat: offer.caveat)
+    publication = offer.publication
     audiences = offer.audiences.map(vocabularies.audiences.label)
     themes = offer.themes.map(vocabularies.themes.label)
   }

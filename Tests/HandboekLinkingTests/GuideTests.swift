@@ -95,7 +95,7 @@ struct GuideTests {
     let pages = try await pages(.theme, of: book)
     #expect(pages[0].name == "aanbod-thema-een-twee")
     #expect(pages[1].name == "aanbod-thema-een-twee-2")
-    #expect(pages[2].name == "aanbod-thema-x")
+    #expect(pages[2].name == "aanbod-thema-kop")
     #expect(pages[3].name.utf8.count < 80)
   }
 

@@ -22,6 +22,7 @@ enum PlaceReading {
       providers: try fields.texts("providers"), isCommercial: try fields.flag("commercial"),
       freshness: Freshness(verified: nil, lastSeen: nil, reviewBefore: nil, asOf: nil),
       caveat: try fields.text("caveat"))
+    summary.publication = try fields.text("publication")
     summary.audiences = try fields.texts("audiences")
     summary.themes = try fields.texts("themes")
     return summary
