@@ -57,7 +57,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
-    library("HandboekEPUB", ["HandboekHTML", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
+    library(
+      "HandboekEPUB",
+      ["HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
     library("HandboekPrint", ["HandboekHTML", "HandboekStyles"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),

@@ -45,16 +45,7 @@ struct CatalogueIndex: Sendable {
   func offers(_ filter: CatalogueFilter) -> [OfferSummary] {
     var found = candidates(filter, byID: offersByID, byTheme: offersByTheme, count: offers.count)
       .filter { index in filter.conditions.allSatisfy { offers[index].matches($0) } }
-    switch filter.sort {
-    case "soort":
-      let kinds = OfferKind.allCases
-      found = stable(found) { kinds.firstIndex(of: offers[$0].kind) ?? 0 }
-    case "aanbieder":
-      found = stable(found) { DutchOrder.key(offers[$0].providerPlaces.first?.title ?? "") }
-    case "titel":
-      found.sort()
-    default: break
-    }
+    if let sort = filter.sort { found = CatalogueSort.offers(found, of: offers, by: sort) }
     found = found.staleLast { offers[$0].freshness.isStale }
     return found.prefix(filter.maximum ?? .max).map { offerSummaries[$0] }
   }
@@ -65,12 +56,7 @@ struct CatalogueIndex: Sendable {
       filter, byID: publicationsByID, byTheme: publicationsByTheme, count: publications.count
     )
     .filter { index in filter.conditions.allSatisfy { publications[index].matches($0) } }
-    switch filter.sort {
-    case "jaar": found = stable(found) { -(publications[$0].csl.issued?.year ?? 0) }
-    case "titel": found = stable(found) { DutchOrder.key(publications[$0].csl.title) }
-    case "auteur": found.sort()
-    default: break
-    }
+    if let sort = filter.sort { found = CatalogueSort.publications(found, of: publications, by: sort) }
     return found.prefix(filter.maximum ?? .max).map { publicationSummaries[$0] }
   }
 
@@ -88,12 +74,6 @@ struct CatalogueIndex: Sendable {
       return Set(themes.values.flatMap { byTheme[$0] ?? [] }).sorted()
     }
     return Array(0..<count)
-  }
-
-  private func stable<Key: Comparable>(_ indices: [Int], by key: (Int) -> Key) -> [Int] {
-    let keyed: [(key: Key, order: Int, index: Int)] = indices.enumerated().map { (key($1), $0, $1) }
-    let sorted = keyed.sorted { $0.key == $1.key ? $0.order < $1.order : $0.key < $1.key }
-    return sorted.map(\.index)
   }
 }
 

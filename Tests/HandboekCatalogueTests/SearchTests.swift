@@ -82,6 +82,19 @@ struct SearchTests {
     #expect(found("wat is dat", in: index) == [])
   }
 
+  @Test func otherNamesOfOneThingMeet() {
+    let index = SearchIndex(
+      [[("een sleutelpersoon", 1)], [("een sleutelfiguur", 1)], [("iets", 1)]],
+      synonyms: [["sleutelpersoon", "sleutelfiguur", "persoon van gewicht"]])
+    #expect(found("sleutelfiguren", in: index) == [1, 0])
+    #expect(found("gewicht", in: index) == [])
+  }
+
+  @Test func missingWordsAreCounted() {
+    let index = index("moskee en kerk", "moskee")
+    #expect(index.search(index.terms("kerk moskee")).map(\.missing) == [0, 1])
+  }
+
   @Test func tiesKeepTheirOrder() {
     #expect(found("rust", in: index("rust", "rust", "rust")) == [0, 1, 2])
   }
