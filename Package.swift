@@ -89,7 +89,7 @@ let package = Package(
     tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
-    tests("HandboekCatalogue", ["HandboekDocument"]),
+    tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
     tests(
       "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
       exclude: ["Golden"]),

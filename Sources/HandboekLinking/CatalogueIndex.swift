@@ -4,8 +4,9 @@ import HandboekDocument
 struct CatalogueIndex: Sendable {
   private let offers: [Offer]
   private let publications: [Publication]
-  private let offerSummaries: [OfferSummary]
-  private let publicationSummaries: [PublicationSummary]
+  /// What a list shows of each record, in the catalogue's order.
+  let offerSummaries: [OfferSummary]
+  let publicationSummaries: [PublicationSummary]
   private let offersByID: [String: Int]
   private let offersByTheme: [String: [Int]]
   private let publicationsByID: [String: Int]
@@ -16,11 +17,7 @@ struct CatalogueIndex: Sendable {
     self.offers = offers
     self.publications = publications
     offerSummaries = offers.map { OfferSummary($0, vocabularies) }
-    publicationSummaries = publications.map {
-      PublicationSummary(
-        place: Place($0.id, title: $0.csl.title), reference: $0.reference, evidence: $0.evidence,
-        caveat: $0.caveat)
-    }
+    publicationSummaries = publications.map { PublicationSummary($0) }
     offersByID = Self.positions(offers.map(\.id.name))
     publicationsByID = Self.positions(publications.map(\.id.name))
     offersByTheme = Self.groups(offers.map(\.themes))
@@ -74,16 +71,5 @@ struct CatalogueIndex: Sendable {
       return Set(themes.values.flatMap { byTheme[$0] ?? [] }).sorted()
     }
     return Array(0..<count)
-  }
-}
-
-extension OfferSummary {
-  /// What a list shows of a linked offer.
-  init(_ offer: Offer, _ vocabularies: Vocabularies) {
-    self.init(
-      place: Place(offer.id, title: offer.title), kind: offer.kind,
-      form: offer.form.map(vocabularies.forms.label),
-      providers: offer.providerPlaces.map { $0.label ?? $0.title }, isCommercial: offer.isCommercial,
-      freshness: offer.freshness, caveat: offer.caveat)
   }
 }

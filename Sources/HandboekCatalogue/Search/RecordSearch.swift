@@ -13,8 +13,8 @@ public struct QuestionSearch {
     public var fits: Bool
   }
 
-  /// The least coverage of an answer: half of what the words say.
-  private static let leastCoverage = 0.5
+  /// How much more the words of the question itself count.
+  private static let ownWeight = 2.0
   private let index: SearchIndex
   private let questions: SearchIndex
 
@@ -41,19 +41,21 @@ public struct QuestionSearch {
   /// The questions that have any of the words, best first.
   public func matches(_ words: String) -> [Match] {
     let terms = index.terms(words)
-    // Words in the question itself are what it is about; words beside it may be by the way.
-    let own = Set(questions.search(terms).map(\.document))
+    // What stands in the question itself is what it is about; what stands beside it may be by the way.
+    let own = Dictionary(
+      questions.search(terms).map { ($0.document, $0.score) }, uniquingKeysWith: { first, _ in first })
     return index.search(terms).map { match in
-      Match(
-        position: match.document, score: match.score, coverage: match.coverage,
-        fits: match.coverage >= Self.leastCoverage && own.contains(match.document))
+      let ownScore = own[match.document] ?? 0
+      return Match(
+        position: match.document, score: match.score + Self.ownWeight * ownScore, coverage: match.coverage,
+        fits: match.fits && ownScore > 0)
     }
+    .sorted { ($1.score, $0.position) < ($0.score, $1.position) }
   }
 }
 
 /// Finds offers by words or by a question.
 struct OfferSearch {
-  private static let leastCoverage = 0.5
   private let book: Handbook
   private let index: SearchIndex
 
@@ -88,7 +90,7 @@ struct OfferSearch {
       }
     }
     var own: [Int: Double] = [:]
-    for match in index.search(index.terms(question)) where match.coverage >= Self.leastCoverage {
+    for match in index.search(index.terms(question)) where match.fits {
       own[match.document] = match.score
     }
     let scored = positions.map { position in
@@ -121,6 +123,12 @@ struct PublicationSearch {
   func holding(_ words: String, among positions: [Int]) -> [Int] {
     index.holding(words, among: positions)
   }
+}
+
+extension SearchIndex.Match {
+  /// Whether a document answers enough to be shown: half of what the catalogue has words for, and a
+  /// quarter of all that is asked, for of what it has no words for it can say nothing.
+  fileprivate var fits: Bool { knownCoverage >= 0.5 && coverage >= 0.25 }
 }
 
 extension SearchIndex {

@@ -33,11 +33,11 @@ struct AnswerPage {
     page.blank()
     page.blocks(question.answer)
     if !question.chapterPlaces.isEmpty {
-      page.heading("Lezen")
+      page.heading("Lees")
       for place in question.chapterPlaces { page.item { $0.paragraph(Self.reading(place)) } }
     }
-    lead(answer.lesson, "Leren", into: &page)
-    lead(answer.contact, "Bellen of mailen", into: &page)
+    lead(answer.lesson, "Leer", into: &page)
+    lead(answer.contact, "Bel of mail", into: &page)
     list("Ook hierbij", answer.offers.map { "\($0.title) (\($0.kind.rawValue))" }, into: &page)
     list("Publicaties", answer.publications.map(\.reference.plainText), into: &page)
     list("Andere vragen die erop lijken", answer.others.map(\.question), into: &page)

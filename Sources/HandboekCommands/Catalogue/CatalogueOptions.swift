@@ -59,7 +59,8 @@ struct FilterSet {
   /// "thema ‘Polarisatie’", "doelgroep ‘Raadslid’ of ‘Politie’".
   func words(_ condition: CatalogueFilter.Condition) -> String {
     guard let filter = filters.first(where: { $0.field.key == condition.key }) else {
-      return "\(condition.key) \(condition.values.joined(separator: ", "))"
+      let key = condition.key == "tot" ? "tot en met" : condition.key
+      return "\(key) \(condition.values.joined(separator: ", "))"
     }
     let labels = condition.values.map { "‘\(filter.field.label($0))’" }
     return "\(filter.noun) \(labels.joined(separator: " of "))"

@@ -99,6 +99,10 @@ struct GapsPage {
 
   private func freshness(into page: inout TextPage) {
     page.heading("Hoe actueel")
+    page.paragraph(
+      "Vervallen?: meer dan twee jaar geleden voor het laatst gezien of gecontroleerd. Ongecontroleerd: nog "
+        + "nooit nagekeken.")
+    page.blank()
     let rows = coverage.themes.indices.map { theme in
       let share = freshness(ofTheme: theme)
       return [
@@ -107,7 +111,7 @@ struct GapsPage {
       ]
     }
     page.table(
-      head: ["Thema", "Aanbod", "Misschien vervallen", "Nooit gecontroleerd", "Deel vervallen"], rows: rows,
+      head: ["Thema", "Aanbod", "Vervallen?", "Ongecontroleerd", "Deel"], rows: rows,
       alignments: [.left, .right, .right, .right, .right])
   }
 
@@ -134,14 +138,13 @@ struct GapsPage {
 
   /// One row a cell.
   var csv: String {
-    var table = CSVTable(["thema", "doelgroep", "soort", "aantal", "oordeel"])
-    for cell in coverage.cells {
-      table.add([
+    let rows = coverage.cells.map { cell in
+      [
         coverage.themes[cell.theme].id, coverage.audiences[cell.audience].id, cell.kind.rawValue,
         String(cell.count), cell.count == 0 ? "leeg" : cell.count == 1 ? "dun" : "gedekt",
-      ])
+      ]
     }
-    return table.text
+    return CSVText.write(head: ["thema", "doelgroep", "soort", "aantal", "oordeel"], rows: rows)
   }
 }
 

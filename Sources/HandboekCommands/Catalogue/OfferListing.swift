@@ -41,22 +41,22 @@ struct OfferListing {
 
   /// With the names of the front matter, so that the table can be read in again.
   var csv: String {
-    var table = CSVTable([
+    let head = [
       "id", "titel", "soort", "vorm", "aanbieders", "marktpartij", "themas", "doelgroepen", "regio", "url",
       "publicatie", "gecontroleerd", "herzien_voor", "laatst_gezien", "actualiteit", "bron", "onzeker",
       "omschrijving",
-    ])
-    for offer in offers {
-      table.add([
+    ]
+    let rows = offers.map { offer in
+      [
         offer.id.name, offer.title, offer.kind.rawValue, offer.form ?? "",
         offer.providers.joined(separator: "; "), offer.isCommercial ? "ja" : "nee",
         offer.themes.joined(separator: "; "), offer.audiences.joined(separator: "; "), offer.region ?? "",
         offer.url ?? "", offer.publication ?? "", offer.verified?.iso ?? "", offer.reviewBefore?.iso ?? "",
         offer.lastSeen?.iso ?? "", offer.freshness.dutch, offer.source ?? "", offer.caveat ?? "",
         offer.description.paragraphs.joined(separator: "\n"),
-      ])
+      ]
     }
-    return table.text
+    return CSVText.write(head: head, rows: rows)
   }
 }
 

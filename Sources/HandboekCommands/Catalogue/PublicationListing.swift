@@ -39,20 +39,20 @@ struct PublicationListing {
   }
 
   var csv: String {
-    var table = CSVTable([
+    let head = [
       "id", "type", "genre", "auteurs", "jaar", "titel", "uitgever", "in", "url", "doi", "themas", "bewijs",
       "bron", "onzeker", "verwijzing",
-    ])
-    for publication in publications {
+    ]
+    let rows = publications.map { publication in
       let csl = publication.csl
-      table.add([
+      return [
         publication.id.name, csl.type, csl.genre ?? "", csl.authors.map(Self.name).joined(separator: "; "),
         csl.issued?.iso ?? "", csl.title, csl.publisher ?? "", csl.containerTitle ?? "", csl.url ?? "",
         csl.doi ?? "", publication.themes.joined(separator: "; "), publication.evidence.rawValue,
         publication.source ?? "", publication.caveat ?? "", publication.reference.plainText,
-      ])
+      ]
     }
-    return table.text
+    return CSVText.write(head: head, rows: rows)
   }
 
   /// "Wonderen, Ron van".

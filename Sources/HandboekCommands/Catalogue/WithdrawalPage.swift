@@ -61,7 +61,7 @@ struct WithdrawalPage {
     page.heading("\(title) (\(places.count))")
     for place in places {
       page.item {
-        $0.paragraph([StyledSpan(place.title), StyledSpan(" \(place.record.name)", .dim)])
+        $0.paragraph([StyledSpan(place.title), StyledSpan(" (\(place.record.name))", .dim)])
       }
     }
   }
