@@ -11,19 +11,6 @@ struct CatalogueArgument: ParsableArguments {
   var path: String?
 }
 
-/// In which form results come out.
-struct ResultOptions: ParsableArguments {
-  @Flag(name: .customLong("json"), help: "Geef het gevonden als JSON.")
-  var isJSON = false
-
-  @Flag(name: .customLong("csv"), help: "Geef het gevonden als CSV, voor een rekenblad.")
-  var isCSV = false
-
-  func check() throws(CommandFailure) {
-    if isJSON, isCSV { throw CommandFailure(.usage, "kies ‘--json’ of ‘--csv’, niet allebei") }
-  }
-}
-
 /// What a user asked of one field.
 struct TypedFilter {
   /// What the field is called in Dutch: "thema".

@@ -3,7 +3,7 @@ import HandboekDocument
 import HandboekPlainText
 
 /// What the catalogue lacks, for people and as CSV.
-struct GapsPage {
+struct GapsPage: CatalogueResult {
   let book: Handbook
   let coverage: Coverage
   let gaps: Gaps
@@ -13,6 +13,9 @@ struct GapsPage {
     coverage = Coverage(book)
     gaps = Gaps(book)
   }
+
+  /// There is always something to tell.
+  let isEmpty = false
 
   /// "300 vakken: 180 leeg, 60 dun".
   var summary: String {

@@ -4,7 +4,7 @@ import HandboekJSON
 import HandboekPlainText
 
 /// Offers as a command shows them: for people, as JSON and as CSV.
-struct OfferListing {
+struct OfferListing: CatalogueResult {
   private let offers: [Offer]
   private let catalogue: Catalogue
   private let selection: Selection
@@ -14,6 +14,8 @@ struct OfferListing {
     self.catalogue = catalogue
     self.selection = selection
   }
+
+  var isEmpty: Bool { offers.isEmpty }
 
   func lines(width: Int) -> [StyledLine] {
     var page = TextPage(width: width)

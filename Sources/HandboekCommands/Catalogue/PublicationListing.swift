@@ -4,7 +4,7 @@ import HandboekJSON
 import HandboekPlainText
 
 /// Publications as a command shows them: for people, as JSON and as CSV.
-struct PublicationListing {
+struct PublicationListing: CatalogueResult {
   private let publications: [Publication]
   private let catalogue: Catalogue
   private let selection: Selection
@@ -14,6 +14,8 @@ struct PublicationListing {
     self.catalogue = catalogue
     self.selection = selection
   }
+
+  var isEmpty: Bool { publications.isEmpty }
 
   func lines(width: Int) -> [StyledLine] {
     var page = TextPage(width: width)

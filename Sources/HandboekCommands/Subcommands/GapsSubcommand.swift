@@ -1,6 +1,5 @@
 import ArgumentParser
 import HandboekCatalogue
-import HandboekPlainText
 
 /// `handboek hiaten`: what the catalogue lacks.
 struct GapsSubcommand: Subcommand {
@@ -20,20 +19,9 @@ struct GapsSubcommand: Subcommand {
 
   @OptionGroup var date: DateOption
 
-  @OptionGroup var display: DisplayOptions
-
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     try results.check()
     let catalogue = try await CatalogueLoader.load(input.path, asOf: date.asOf, context: context)
-    let page = GapsPage(catalogue.book)
-    if results.isJSON {
-      try context.output.write(page.json)
-    } else if results.isCSV {
-      try context.output.write(page.csv)
-    } else {
-      try display.show(page.lines(width: display.columns(context)), context)
-      context.tell(page.summary)
-    }
-    return .success
+    return try results.show(GapsPage(catalogue.book), orTell: "", context)
   }
 }

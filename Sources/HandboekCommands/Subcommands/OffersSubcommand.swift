@@ -1,7 +1,6 @@
 import ArgumentParser
 import HandboekCatalogue
 import HandboekDocument
-import HandboekPlainText
 
 /// `handboek aanbod`: publications, trainings and contact points, filtered and ranked.
 struct OffersSubcommand: Subcommand {
@@ -58,29 +57,15 @@ struct OffersSubcommand: Subcommand {
 
   @OptionGroup var date: DateOption
 
-  @OptionGroup var display: DisplayOptions
-
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     try results.check()
     let catalogue = try await CatalogueLoader.load(input.path, asOf: date.asOf, context: context)
     let filters = filters(catalogue.book)
     let selection = Selection(
       try filters.conditions(), words: words, question: question, sort: order?.rawValue)
-    let found = catalogue.offers(selection)
-    let listing = OfferListing(found, of: catalogue, selection)
-    if results.isJSON {
-      try context.output.write(listing.json)
-    } else if results.isCSV {
-      try context.output.write(listing.csv)
-    } else if !found.isEmpty {
-      try display.show(listing.lines(width: display.columns(context)), context)
-      context.tell(listing.summary)
-    }
-    if found.isEmpty {
-      context.tell(filters.nothingFound("aanbod", selection, catalogue.relaxedOffers(selection)))
-      return .findings
-    }
-    return .success
+    let listing = OfferListing(catalogue.offers(selection), of: catalogue, selection)
+    return try results.show(
+      listing, orTell: filters.nothingFound("aanbod", selection, catalogue.relaxedOffers(selection)), context)
   }
 
   private func filters(_ book: Handbook) -> FilterSet {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import HandboekCatalogue
 import HandboekDocument
-import HandboekPlainText
 
 /// `handboek publicaties`: the references, filtered and sorted.
 struct PublicationsSubcommand: Subcommand {
@@ -50,29 +49,17 @@ struct PublicationsSubcommand: Subcommand {
 
   @OptionGroup var results: ResultOptions
 
-  @OptionGroup var display: DisplayOptions
-
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     try results.check()
     let catalogue = try await CatalogueLoader.load(input.path, asOf: nil, context: context)
     let filters = filters(catalogue.book)
     let selection = Selection(
       try filters.conditions() + years, words: words, sort: order?.rawValue)
-    let found = catalogue.publications(selection)
-    let listing = PublicationListing(found, of: catalogue, selection)
-    if results.isJSON {
-      try context.output.write(listing.json)
-    } else if results.isCSV {
-      try context.output.write(listing.csv)
-    } else if !found.isEmpty {
-      try display.show(listing.lines(width: display.columns(context)), context)
-      context.tell(listing.summary)
-    }
-    if found.isEmpty {
-      context.tell(filters.nothingFound("publicatie", selection, catalogue.relaxedPublications(selection)))
-      return .findings
-    }
-    return .success
+    let listing = PublicationListing(catalogue.publications(selection), of: catalogue, selection)
+    return try results.show(
+      listing,
+      orTell: filters.nothingFound("publicatie", selection, catalogue.relaxedPublications(selection)), context
+    )
   }
 
   private var years: [CatalogueFilter.Condition] {
