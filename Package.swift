@@ -57,7 +57,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
-    library("HandboekEPUB", ["HandboekHTML", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
+    library(
+      "HandboekEPUB",
+      ["HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
     library("HandboekPrint", ["HandboekHTML", "HandboekStyles"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
@@ -87,7 +89,7 @@ let package = Package(
     tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
-    tests("HandboekCatalogue", ["HandboekDocument"]),
+    tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
     tests(
       "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
       exclude: ["Golden"]),

@@ -10,7 +10,9 @@ struct RootCommand: ParsableCommand {
       hoofdstukken, publicaties en aanbod. Alles gebeurt op uw eigen computer, zonder internet.
       """,
     subcommands: [
-      BuildSubcommand.self, CheckSubcommand.self, ReadSubcommand.self, InfoSubcommand.self,
+      BuildSubcommand.self, CheckSubcommand.self, ReadSubcommand.self, OffersSubcommand.self,
+      PublicationsSubcommand.self, AskSubcommand.self, UsageSubcommand.self, GapsSubcommand.self,
+      InfoSubcommand.self,
       HelpSubcommand.self,
     ],
     helpNames: [])

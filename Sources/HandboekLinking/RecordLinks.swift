@@ -40,13 +40,9 @@ enum QuestionLinks {
       book.questions[index].offerPlaces = question.offers.compactMap {
         context.catalogue.summary(ofOffer: $0)
       }.staleLast(\.freshness.isStale)
-      // A publication that is offered too stands there once, with its offer.
-      let offered = Set(
-        question.offers.compactMap { context.catalogue.publication(ofOffer: $0) })
-      book.questions[index].publicationPlaces = question.publications.filter { !offered.contains($0) }
-        .compactMap {
-          context.places.place(RecordID(.publication, $0))
-        }
+      book.questions[index].publicationPlaces = question.publications.compactMap {
+        context.places.place(RecordID(.publication, $0))
+      }
       book.questions[index].chapterPlaces = question.chapters.compactMap { name in
         let parts = name.split(separator: "#", maxSplits: 1).map(String.init)
         let record = RecordID(.chapter, parts.first ?? "")

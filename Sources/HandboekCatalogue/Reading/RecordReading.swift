@@ -16,10 +16,7 @@ enum RecordReading {
     offer.source = try fields.text("bron")
     offer.region = try fields.text("regio")
     offer.caveat = try fields.text("onzeker")
-    offer.providerPlaces = try fields.list("providers", PlaceReading.place)
-    offer.publicationPlace = try fields.object("publication", PlaceReading.place)
     offer.isCommercial = try fields.flag("commercial")
-    offer.questions = try fields.list("questions", PlaceReading.place)
     offer.backlinks = try PlaceReading.backlinks(fields)
     return offer
   }
@@ -45,8 +42,6 @@ enum RecordReading {
       url: try fields.text("url"), source: try fields.text("bron"),
       isCommercial: try fields.flag("marktpartij"), mergedInto: try fields.text("opgegaan_in"),
       caveat: try fields.text("onzeker"), description: try BlockReading.paragraphs(fields))
-    partner.mergedIntoPlace = try fields.object("mergedInto", PlaceReading.place)
-    partner.offers = try fields.list("offers", PlaceReading.place)
     partner.backlinks = try PlaceReading.backlinks(fields)
     return partner
   }
@@ -68,8 +63,6 @@ enum RecordReading {
       themes: try fields.texts("themas"), audiences: try fields.texts("doelgroepen"),
       offers: try fields.texts("aanbod"), publications: try fields.texts("publicaties"),
       chapters: try fields.texts("hoofdstukken"), answer: try BlockReading.paragraphs(fields))
-    question.offerPlaces = try fields.list("offers", PlaceReading.offer)
-    question.publicationPlaces = try fields.list("publications", PlaceReading.place)
     question.chapterPlaces = try fields.list("chapters", PlaceReading.place)
     question.lessonLead = try fields.object("lessonLead", PlaceReading.lead)
     question.contactLead = try fields.object("contactLead", PlaceReading.lead)

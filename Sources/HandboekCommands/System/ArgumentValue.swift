@@ -14,7 +14,8 @@ protocol ArgumentValue: ExpressibleByArgument {
 /// The types of option value.
 enum ArgumentValues {
   static let all: [any ArgumentValue.Type] = [
-    ColorChoice.self, TextWidth.self, FormatList.self, CalendarDay.self,
+    ColorChoice.self, TextWidth.self, FormatList.self, CalendarDay.self, Year.self, OfferOrder.self,
+    PublicationOrder.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.
