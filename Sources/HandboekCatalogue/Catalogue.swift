@@ -17,10 +17,13 @@ public struct Catalogue: Sendable, Hashable {
     book.frontPages = []
     book.backPages = []
     book.colophon = nil
+    // The lists of the guide follow from the records.
+    book.guide = CatalogueGuide()
     for index in book.offers.indices { book.offers[index].dateRanges = Offer.DateRanges() }
     for index in book.chapters.indices {
       book.chapters[index].blocks = Skeleton.blocks(book.chapters[index].blocks)
       book.chapters[index].footnotes = []
+      book.chapters[index].furtherOffers = []
     }
     for index in book.publications.indices {
       let publication = book.publications[index]

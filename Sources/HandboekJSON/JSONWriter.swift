@@ -80,6 +80,8 @@ extension JSONBuffer {
     array(handbook.questions, lines: true) { $0.question($1) }
     lineKey("leerroutes")
     array(handbook.routes, lines: true) { $0.route($1) }
+    lineKey("wegwijzer")
+    guide(handbook.guide)
     lineKey("nawerk")
     array(handbook.backPages, lines: true) { $0.page($1) }
     if let colophon = handbook.colophon {

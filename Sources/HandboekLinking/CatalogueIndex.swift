@@ -3,9 +3,11 @@ import HandboekDocument
 /// Answers the filters of data blocks; built once, then only read.
 struct CatalogueIndex: Sendable {
   private let offers: [Offer]
+  private let vocabularies: Vocabularies
   private let publications: [Publication]
-  private let offerSummaries: [OfferSummary]
-  private let publicationSummaries: [PublicationSummary]
+  /// What a list shows of each record, in the catalogue's order.
+  let offerSummaries: [OfferSummary]
+  let publicationSummaries: [PublicationSummary]
   private let offersByID: [String: Int]
   private let offersByTheme: [String: [Int]]
   private let publicationsByID: [String: Int]
@@ -14,13 +16,10 @@ struct CatalogueIndex: Sendable {
   /// Indexes linked offers and publications, both in the catalogue's order.
   init(offers: [Offer], publications: [Publication], vocabularies: Vocabularies) {
     self.offers = offers
+    self.vocabularies = vocabularies
     self.publications = publications
     offerSummaries = offers.map { OfferSummary($0, vocabularies) }
-    publicationSummaries = publications.map {
-      PublicationSummary(
-        place: Place($0.id, title: $0.csl.title), reference: $0.reference, evidence: $0.evidence,
-        caveat: $0.caveat)
-    }
+    publicationSummaries = publications.map { PublicationSummary($0) }
     offersByID = Self.positions(offers.map(\.id.name))
     publicationsByID = Self.positions(publications.map(\.id.name))
     offersByTheme = Self.groups(offers.map(\.themes))
@@ -57,6 +56,15 @@ struct CatalogueIndex: Sendable {
     }
     found = found.staleLast { offers[$0].freshness.isStale }
     return found.prefix(filter.maximum ?? .max).map { offerSummaries[$0] }
+  }
+
+  /// The counts of the offers that a filter chooses: themes become rows, audiences choose offers.
+  func coverage(_ filter: CatalogueFilter) -> [CountTable] {
+    let themes = filter.conditions.first { $0.key == GuideKey.theme.rawValue }?.values ?? []
+    let chosen = offers.filter { offer in
+      filter.conditions.allSatisfy { $0.key == GuideKey.theme.rawValue || offer.matches($0) }
+    }
+    return Coverage(chosen, vocabularies: vocabularies).tables(themes: themes)
   }
 
   /// The publications that a filter chooses, in the order to show.
@@ -105,5 +113,18 @@ extension OfferSummary {
       form: offer.form.map(vocabularies.forms.label),
       providers: offer.providerPlaces.map { $0.label ?? $0.title }, isCommercial: offer.isCommercial,
       freshness: offer.freshness, caveat: offer.caveat)
+    audiences = offer.audiences.map(vocabularies.audiences.label)
+    themes = offer.themes.map(vocabularies.themes.label)
+  }
+}
+
+extension PublicationSummary {
+  /// What a list shows of a linked reference.
+  init(_ publication: Publication) {
+    self.init(
+      place: Place(publication.id, title: publication.csl.title), reference: publication.reference,
+      evidence: publication.evidence, caveat: publication.caveat)
+    let author = publication.shortAuthor.isEmpty ? publication.csl.title : publication.shortAuthor
+    citation = "\(author), \(publication.yearLabel)"
   }
 }

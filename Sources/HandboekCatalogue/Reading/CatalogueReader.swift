@@ -83,6 +83,7 @@ enum CatalogueReader {
     vocabularies.themes = try vocabulary("themas")
     vocabularies.audiences = try vocabulary("doelgroepen")
     vocabularies.forms = try vocabulary("vormen")
+    vocabularies.groups = try vocabulary("groepen")
     return vocabularies
   }
 

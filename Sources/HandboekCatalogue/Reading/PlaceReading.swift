@@ -17,17 +17,29 @@ enum PlaceReading {
 
   /// What a list says of an offer; how fresh it is, the offer itself says (`FreshSummaries`).
   static func offer(_ fields: JSONFields) throws(CatalogueError) -> OfferSummary {
-    OfferSummary(
+    var summary = OfferSummary(
       place: try requiredPlace(fields), kind: try fields.word("kind"), form: try fields.text("form"),
       providers: try fields.texts("providers"), isCommercial: try fields.flag("commercial"),
       freshness: Freshness(verified: nil, lastSeen: nil, reviewBefore: nil, asOf: nil),
       caveat: try fields.text("caveat"))
+    summary.audiences = try fields.texts("audiences")
+    summary.themes = try fields.texts("themes")
+    return summary
   }
 
   static func publication(_ fields: JSONFields) throws(CatalogueError) -> PublicationSummary {
-    PublicationSummary(
+    var summary = PublicationSummary(
       place: try requiredPlace(fields), reference: try BlockReading.words(fields, "reference"),
       evidence: try fields.word("evidence"), caveat: try fields.text("caveat"))
+    summary.citation = try fields.text("citation") ?? ""
+    return summary
+  }
+
+  /// Where a question leads to a list of the guide.
+  static func lead(_ fields: JSONFields) throws(CatalogueError) -> GuideLead {
+    GuideLead(
+      title: try fields.required("title"), count: try fields.integer("count") ?? 0,
+      address: GuideAddress(page: try fields.required("page"), section: try fields.text("section")))
   }
 
   private static func requiredPlace(_ fields: JSONFields) throws(CatalogueError) -> Place {

@@ -71,6 +71,8 @@ enum RecordReading {
     question.offerPlaces = try fields.list("offers", PlaceReading.offer)
     question.publicationPlaces = try fields.list("publications", PlaceReading.place)
     question.chapterPlaces = try fields.list("chapters", PlaceReading.place)
+    question.lessonLead = try fields.object("lessonLead", PlaceReading.lead)
+    question.contactLead = try fields.object("contactLead", PlaceReading.lead)
     question.backlinks = try PlaceReading.backlinks(fields)
     return question
   }
