@@ -80,7 +80,7 @@ let package = Package(
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
     tests("HandboekSource", ["HandboekDocument"], exclude: ["Fixtures", "Golden"]),
-    tests("HandboekLinking", ["HandboekDocument", "HandboekSource"], exclude: ["Golden"]),
+    tests("HandboekLinking", ["HandboekDocument", "HandboekSource"], exclude: ["Golden", "References"]),
     tests("HandboekChecks", ["HandboekDocument"]),
     tests("HandboekHTML", ["HandboekDocument", "HandboekXML"], exclude: ["Golden"]),
     tests(
@@ -93,7 +93,7 @@ let package = Package(
     tests(
       "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
       exclude: ["Golden"]),
-    tests("HandboekCommands", ["HandboekDiagnostics"], exclude: ["Commands", "Fixtures"]),
+    tests("HandboekCommands", ["HandboekDiagnostics", "HandboekDocument"], exclude: ["Commands", "Fixtures"]),
     .testTarget(
       name: "HandboekOutputsTests",
       dependencies: [

@@ -12,11 +12,18 @@ extension JSONBuffer {
         $0.key("author")
         $0.array(fields.authors) { $0.name($1) }
       }
-      $0.issued(fields.issued)
+      if !fields.editors.isEmpty {
+        $0.key("editor")
+        $0.array(fields.editors) { $0.name($1) }
+      }
+      $0.date("issued", fields.issued)
+      $0.date("accessed", fields.accessed)
       $0.member("publisher", fields.publisher)
       $0.member("publisher-place", fields.publisherPlace)
       $0.member("container-title", fields.containerTitle)
       $0.member("collection-title", fields.collectionTitle)
+      $0.member("event-title", fields.eventTitle)
+      $0.member("edition", fields.edition)
       $0.member("volume", fields.volume)
       $0.member("issue", fields.issue)
       $0.member("page", fields.page)
@@ -40,9 +47,9 @@ extension JSONBuffer {
     }
   }
 
-  private mutating func issued(_ date: CalendarDate?) {
+  private mutating func date(_ name: StaticString, _ date: CalendarDate?) {
     guard let date else { return }
-    key("issued")
+    key(name)
     object {
       $0.key("date-parts")
       $0.array([[date.year, date.month, date.day].compactMap { $0 }]) { buffer, parts in

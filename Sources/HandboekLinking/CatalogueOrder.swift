@@ -3,7 +3,8 @@ import HandboekDocument
 /// Puts the records in the order in which every output shows them.
 enum CatalogueOrder {
   static func sort(_ book: inout Handbook) {
-    book.publications = book.publications.map { (key: key($0), publication: $0) }
+    let names = AuthorNames(book.metadata.nameOrder)
+    book.publications = book.publications.map { (key: ReferenceOrder.key($0, names), publication: $0) }
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.publication)
     book.offers = book.offers.sortedInDutch(by: \.title, then: \.id.name).staleLast(\.freshness.isStale)
     book.partners = book.partners.sortedInDutch(by: \.name, then: \.id.name)
@@ -27,13 +28,5 @@ enum CatalogueOrder {
     }
     book.questions = book.questions.map { (key: key($0), question: $0) }.sorted { $0.key < $1.key }
       .map(\.question)
-  }
-
-  /// By author, then year with undated works first (APA 7 §9.46), then title.
-  private static func key(_ publication: Publication) -> [String] {
-    let csl = publication.csl
-    let title = DutchOrder.key(csl.title)
-    let author = csl.authors.isEmpty ? title : AuthorNames.sortKey(csl.authors)
-    return [author, csl.issued?.iso ?? "", title, publication.id.name]
   }
 }

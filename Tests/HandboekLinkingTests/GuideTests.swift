@@ -113,7 +113,7 @@ struct GuideTests {
     let levels = try #require(guide.publications.first { $0.key == .evidence }).pages
     #expect(levels.map(\.name).first == "publicaties-bewijs-effectonderzoek")
     #expect(levels.map(\.count) == [1, 1, 1])
-    #expect(levels[1].sections[0].entries.map(\.citation) == ["‘Beer’, z.d."])
+    #expect(levels[1].sections[0].entries.map(\.citation) == ["Beer, z.d."])
   }
 
   @Test func aBookWithoutCatalogueHasNoGuide() async {

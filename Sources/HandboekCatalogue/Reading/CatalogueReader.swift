@@ -65,6 +65,7 @@ enum CatalogueReader {
     metadata.rights = try fields.text("rechten")
     metadata.description = try fields.text("omschrijving")
     metadata.contact = try fields.text("reactieadres")
+    metadata.nameOrder = try fields.text("namen").flatMap(NameOrder.init) ?? .dutch
     metadata.timestamp = try fields.integer("timestamp") ?? 0
     return metadata
   }

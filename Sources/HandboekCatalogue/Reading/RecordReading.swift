@@ -91,17 +91,16 @@ enum RecordReading {
     csl.type = try fields.required("type")
     csl.title = try fields.required("title")
     csl.genre = try fields.text("genre")
-    csl.authors = try fields.list("author") { (name) throws(CatalogueError) in
-      if let literal = try name.text("literal") { return BibliographicFields.Name.organisation(literal) }
-      return .person(
-        family: try name.required("family"), given: try name.text("given"),
-        particle: try name.text("non-dropping-particle"))
-    }
+    csl.authors = try fields.list("author", name)
+    csl.editors = try fields.list("editor", name)
     csl.issued = try fields.object("issued", date) ?? nil
+    csl.accessed = try fields.object("accessed", date) ?? nil
     csl.publisher = try fields.text("publisher")
     csl.publisherPlace = try fields.text("publisher-place")
     csl.containerTitle = try fields.text("container-title")
     csl.collectionTitle = try fields.text("collection-title")
+    csl.eventTitle = try fields.text("event-title")
+    csl.edition = try fields.text("edition")
     csl.volume = try fields.text("volume")
     csl.issue = try fields.text("issue")
     csl.page = try fields.text("page")
@@ -111,6 +110,13 @@ enum RecordReading {
     csl.doi = try fields.text("DOI")
     csl.language = try fields.text("language").flatMap { LanguageTag($0) }
     return csl
+  }
+
+  private static func name(_ fields: JSONFields) throws(CatalogueError) -> BibliographicFields.Name {
+    if let literal = try fields.text("literal") { return .organisation(literal) }
+    return .person(
+      family: try fields.required("family"), given: try fields.text("given"),
+      particle: try fields.text("non-dropping-particle"))
   }
 
   private static func date(_ fields: JSONFields) throws(CatalogueError) -> CalendarDate? {
