@@ -53,7 +53,8 @@ let package = Package(
       name: "HandboekStyles", path: "Styles",
       resources: [
         .embedInCode("tokens.css"), .embedInCode("epub.css"), .embedInCode("screen.css"),
-        .embedInCode("print.css"),
+        .embedInCode("print.css"), .embedInCode("paper-a5.css"), .embedInCode("paper-large.css"),
+        .embedInCode("pack.css"), .embedInCode("foot-notes.css"),
       ],
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
@@ -62,6 +63,7 @@ let package = Package(
       ["HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
     library("HandboekPrint", ["HandboekHTML", "HandboekStyles"]),
     library("HandboekPlainText", ["HandboekDocument"]),
+    library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
     library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),
@@ -69,7 +71,7 @@ let package = Package(
       "HandboekCommands",
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekEPUB", "HandboekPrint",
-        "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
+        "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue", "HandboekPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -88,6 +90,7 @@ let package = Package(
       exclude: ["Golden"]),
     tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
+    tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
     tests(

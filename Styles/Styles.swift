@@ -8,4 +8,12 @@ public enum Styles {
   public static var screen: [UInt8] { PackageResources.screen_css }
   /// The sheet of the HTML on paper (CSS Paged Media).
   public static var print: [UInt8] { PackageResources.print_css }
+  /// What a booklet of A5 changes in `print`.
+  public static var paperA5: [UInt8] { PackageResources.paper_a5_css }
+  /// What large print changes in `print`.
+  public static var paperLarge: [UInt8] { PackageResources.paper_large_css }
+  /// What a pack for a meeting changes in `print`.
+  public static var pack: [UInt8] { PackageResources.pack_css }
+  /// Notes at the foot of the page, for engines that can.
+  public static var footNotes: [UInt8] { PackageResources.foot_notes_css }
 }

@@ -19,7 +19,7 @@ enum ExitStatus: Int32, Error, CaseIterable {
     case .usage: "de opdrachtregel klopt niet"
     case .badData: "het handboek heeft fouten; er is niets geschreven"
     case .noInput: "map, bestand of plaats niet gevonden of niet te lezen"
-    case .unavailable: "dat kan deze versie niet"
+    case .unavailable: "dat kan deze versie niet, of een ander programma ontbreekt"
     case .internalFault: "een fout in handboek zelf"
     case .cannotCreate: "een uitvoerbestand is niet te maken"
     case .inputOutput: "lezen of schrijven ging mis"

@@ -10,8 +10,15 @@ struct RootCommand: ParsableCommand {
       hoofdstukken, publicaties en aanbod. Alles gebeurt op uw eigen computer, zonder internet.
       """,
     subcommands: [
-      BuildSubcommand.self, CheckSubcommand.self, ReadSubcommand.self, OffersSubcommand.self,
-      PublicationsSubcommand.self, AskSubcommand.self, UsageSubcommand.self, GapsSubcommand.self,
+      BuildSubcommand.self,
+      PackSubcommand.self,
+      CheckSubcommand.self,
+      ReadSubcommand.self,
+      OffersSubcommand.self,
+      PublicationsSubcommand.self,
+      AskSubcommand.self,
+      UsageSubcommand.self,
+      GapsSubcommand.self,
       InfoSubcommand.self,
       HelpSubcommand.self,
     ],

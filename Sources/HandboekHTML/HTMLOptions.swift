@@ -10,6 +10,8 @@ public struct HTMLOptions: Sendable, Hashable {
   public var hasPlaceNumbers: Bool
   /// Whether each list of the guide to the catalogue is a page of its own; else there is one compact index.
   public var hasGuidePages: Bool
+  /// Whether a note stands behind its first mark, for engines that move it to the foot of the page.
+  public var hasNotesInPlace = false
 
   public init(
     hasEPUBTypes: Bool, headingOffset: Int, hasScrollableTables: Bool, hasGuidePages: Bool,

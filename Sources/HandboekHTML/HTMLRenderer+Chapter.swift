@@ -4,7 +4,7 @@ public import HandboekXML
 extension HTMLRenderer {
   /// Writes a whole chapter: number and title, its question and summary, text and notes.
   public func chapter(_ chapter: Chapter, into writer: inout XMLWriter) {
-    var renderer = self
+    var renderer = withNotes(chapter.footnotes)
     renderer.record = chapter.id
     writer.element("section") { writer in
       writer.attribute("id", links.identifier(of: chapter.id))

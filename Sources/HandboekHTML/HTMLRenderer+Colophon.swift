@@ -6,7 +6,7 @@ extension HTMLRenderer {
   public func colophon(of handbook: Handbook, into writer: inout XMLWriter) {
     section(.colophon, as: .colophon, into: &writer) { writer in
       if let page = handbook.colophon {
-        var renderer = self
+        var renderer = withNotes(page.footnotes)
         renderer.record = page.id
         writer.element("div") { writer in
           writer.attribute("id", links.identifier(of: page.id))

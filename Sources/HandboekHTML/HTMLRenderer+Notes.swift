@@ -23,6 +23,7 @@ extension HTMLRenderer {
         writer.text(number)
       }
     }
+    noteInPlace(reference, into: &writer)
   }
 
   /// Writes the notes of the current record as end notes, each with a way back for every mark.
@@ -33,6 +34,7 @@ extension HTMLRenderer {
   func notes(
     _ footnotes: [Footnote], to name: String, hasHeading: Bool, into writer: inout XMLWriter
   ) {
+    let footnotes = footnotes.filter { notesInPlace[$0.number] == nil }
     if footnotes.isEmpty { return }
     writer.element("section") { writer in
       writer.attribute("class", "noten")
@@ -42,15 +44,19 @@ extension HTMLRenderer {
       if hasHeading { heading(2, "Noten", into: &writer) }
       writer.element("ol") { writer in
         writer.newline()
-        for footnote in footnotes { note(footnote, into: &writer) }
+        for (index, footnote) in footnotes.enumerated() {
+          note(footnote, isInOrder: footnote.number == index + 1, into: &writer)
+        }
       }
       writer.newline()
     }
     writer.newline()
   }
 
-  private func note(_ footnote: Footnote, into writer: inout XMLWriter) {
+  private func note(_ footnote: Footnote, isInOrder: Bool, into writer: inout XMLWriter) {
     writer.element("li") { writer in
+      // In a part of a chapter, notes keep the numbers that they have in the whole.
+      if !isInOrder { writer.attribute("value", String(footnote.number)) }
       writer.attribute("id", links.identifier("noot_\(footnote.number)", in: record))
       // The way back belongs at the end of the note's last sentence.
       guard case .paragraph(let last)? = footnote.blocks.last?.content else {

@@ -4,7 +4,7 @@ public import HandboekXML
 extension HTMLRenderer {
   /// Writes a page of the author's own, such as a foreword.
   public func page(_ page: Page, into writer: inout XMLWriter) {
-    var renderer = self
+    var renderer = withNotes(page.footnotes)
     renderer.record = page.id
     writer.element("section") { writer in
       writer.attribute("id", links.identifier(of: page.id))

@@ -17,6 +17,8 @@ public struct HTMLRenderer: Sendable {
   var headingOffset: Int
   /// Whether an `a` element is open: HTML forbids another one inside it.
   var isInsideLink = false
+  /// The notes that stand in the text, by number.
+  var notesInPlace: [Int: Footnote] = [:]
 
   public init(_ handbook: Handbook, links: any LinkProvider, options: HTMLOptions) {
     self.links = links
@@ -39,6 +41,7 @@ public struct HTMLRenderer: Sendable {
   func inside(_ record: RecordID, titleLevel level: Int) -> HTMLRenderer {
     var copy = deeper(by: level - 1)
     copy.record = record
+    copy.notesInPlace = [:]
     return copy
   }
 

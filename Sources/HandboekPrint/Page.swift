@@ -7,14 +7,18 @@ import HandboekXML
 struct Page: Sendable {
   let handbook: Handbook
   let links: PrintLinks
+  let options: PrintOptions
   let renderer: HTMLRenderer
   /// Chapters stand one level deeper when parts have headings above them.
   private let chapterRenderer: HTMLRenderer
 
-  init(_ handbook: Handbook) {
+  init(_ handbook: Handbook, options: PrintOptions) {
     self.handbook = handbook
+    self.options = options
     links = PrintLinks(handbook)
-    renderer = HTMLRenderer(handbook, links: links, options: .page)
+    var html = HTMLOptions.page
+    html.hasNotesInPlace = options.hasNotesAtFoot
+    renderer = HTMLRenderer(handbook, links: links, options: html)
     let hasParts = handbook.parts.contains { $0.number != nil }
     chapterRenderer = hasParts ? renderer.deeper(by: 1) : renderer
   }
@@ -42,8 +46,9 @@ struct Page: Sendable {
       named("author", metadata.authors.joined(separator: ", "), into: &writer)
       named("color-scheme", "light dark", into: &writer)
       for sheet in [
-        Styles.tokens, Styles.screen, Styles.print, RunningHeads.sheet(of: handbook, links: links),
-      ] {
+        Styles.tokens, Styles.screen, Styles.print, PaperSheet.sheet(options),
+        RunningHeads.sheet(of: handbook, links: links, options: options),
+      ] where !sheet.isEmpty {
         writer.element("style") { writer in
           writer.newline()
           writer.raw(sheet)
@@ -70,6 +75,7 @@ struct Page: Sendable {
 
   func body(_ pieces: [[UInt8]], into writer: inout XMLWriter) {
     writer.element("body") { writer in
+      if let name = PaperSheet.bodyClass(options) { writer.attribute("class", name) }
       writer.newline()
       writer.element("a") { writer in
         writer.attribute("class", "sprong")

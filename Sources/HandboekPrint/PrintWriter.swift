@@ -8,8 +8,10 @@ import HandboekXML
 /// what a browser lacks of that only makes the paper plainer.
 public enum PrintWriter {
   /// The bytes of the HTML file, UTF-8.
-  public static func write(_ handbook: Handbook) async -> [UInt8] {
-    let page = Page(handbook)
+  public static func write(
+    _ handbook: Handbook, options: PrintOptions = PrintOptions()
+  ) async -> [UInt8] {
+    let page = Page(handbook, options: options)
     let pieces = Piece.all(of: handbook)
     let rendered = await render(pieces, of: page)
     var writer = XMLWriter(.html, capacity: rendered.reduce(100_000) { $0 + $1.count })

@@ -6,7 +6,8 @@ import HandboekHTML
 /// Named pages work in Chromium, WeasyPrint and Vivliostyle; `string-set` would not in Chromium, and the
 /// Nu HTML checker takes it for an error.
 enum RunningHeads {
-  static func sheet(of handbook: Handbook, links: PrintLinks) -> [UInt8] {
+  static func sheet(of handbook: Handbook, links: PrintLinks, options: PrintOptions) -> [UInt8] {
+    if options.isPack { return packSheet(of: handbook.metadata) }
     var sheet = "@page { @top-left { content: \(quoted(handbook.metadata.title)) } }\n"
     // After the rule for all pages: Chromium does not weigh `:first` above it.
     sheet += "@page :first { @top-left { content: none } }\n"
@@ -25,6 +26,14 @@ enum RunningHeads {
       add(identifiers, "\(chapter.number) \(chapter.title)")
     }
     for section in handbook.frontMatter + handbook.backMatter { add([section.identifier], section.title) }
+    return Array(sheet.utf8)
+  }
+
+  /// One head for all pages: named pages would begin a new page for each chapter.
+  private static func packSheet(of metadata: Metadata) -> [UInt8] {
+    var sheet = "@page { @top-left { width: 60%; content: \(quoted(metadata.title)) }"
+    sheet += " @top-right { width: 38%; content: \(quoted(metadata.subtitle ?? "")) } }\n"
+    sheet += "@page :first { @top-left { content: none } @top-right { content: none } }\n"
     return Array(sheet.utf8)
   }
 

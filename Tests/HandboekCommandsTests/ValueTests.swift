@@ -8,7 +8,9 @@ struct ValueTests {
   @Test func formatsComeInOneOrder() {
     #expect(FormatList(argument: "json, epub")?.formats.map(\.name) == ["epub", "json"])
     #expect(FormatList(argument: "epub,epub")?.formats.count == 1)
-    for wrong in ["", ",", "pdf", "epub;html"] { #expect(FormatList(argument: wrong) == nil) }
+    #expect(FormatList(argument: "pdf")?.hasPDF == true)
+    #expect(!FormatList.all.hasPDF)
+    for wrong in ["", ",", "docx", "epub;html"] { #expect(FormatList(argument: wrong) == nil) }
   }
 
   @Test(arguments: [0, 1, 86_400, 951_782_400, 1_078_012_800, 1_795_305_600, 4_107_542_400])

@@ -18,7 +18,15 @@ enum CommandExamples {
         Example("handboek bouw", "Maak alles in de map dist."),
         Example("handboek bouw Handboek --naar uitvoer", "Een andere map, een andere uitvoer."),
         Example("handboek bouw --formaat epub,html", "Alleen het e-boek en de pagina."),
+        Example("handboek bouw --formaat html,pdf --papier a5", "Een boekje als PDF."),
         Example("handboek bouw oude-tekst --soepel", "Bouw ook met gebroken verwijzingen."),
+      ]
+    case "raadstuk":
+      [
+        Example("handboek raadstuk 4 3.12-3.18 --agendapunt 7", "Hoofdstuk 4 en zeven passages."),
+        Example(
+          "handboek raadstuk 7#stappen --vraag groep-blijft-demonstreren", "Een paragraaf en een vraag."),
+        Example("handboek raadstuk --gegevens agenda.yml --formaat pdf", "Alles uit een bestand, als PDF."),
       ]
     case "controleer":
       [

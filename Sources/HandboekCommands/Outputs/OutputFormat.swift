@@ -52,23 +52,32 @@ enum OutputFormats {
 /// The value of `--formaat`: names of forms, with commas between them.
 struct FormatList: ArgumentValue, Sendable {
   var formats: [any OutputFormat]
+  /// Whether a PDF is wanted too; another program makes it, so it is never made unasked.
+  var hasPDF = false
 
-  /// All forms.
+  /// All forms that need no other program.
   static var all: FormatList { FormatList(formats: OutputFormats.all) }
+  /// Only the page.
+  static var page: FormatList { FormatList(formats: [PrintOutput()]) }
 
   private init(formats: [any OutputFormat]) { self.formats = formats }
 
   init?(argument: String) {
     let names = argument.split(separator: ",").map { $0.filter { $0 != " " } }
     guard !names.isEmpty else { return nil }
-    for name in names where !OutputFormats.all.contains(where: { $0.name == name }) { return nil }
+    hasPDF = names.contains(Self.pdf)
+    for name in names where name != Self.pdf && !OutputFormats.all.contains(where: { $0.name == name }) {
+      return nil
+    }
     formats = OutputFormats.all.filter { names.contains($0.name) }
   }
 
   var defaultValueDescription: String { formats.map(\.name).joined(separator: ",") }
 
+  private static let pdf = "pdf"
+
   static var valueName: String { "vormen" }
   static var expectation: String {
-    "kies uit " + OutputFormats.all.map(\.name).joined(separator: ", ") + ", met komma’s ertussen"
+    "kies uit " + (OutputFormats.all.map(\.name) + [pdf]).joined(separator: ", ") + ", met komma’s ertussen"
   }
 }

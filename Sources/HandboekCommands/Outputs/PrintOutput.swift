@@ -5,6 +5,7 @@ import HandboekPrint
 struct PrintOutput: OutputFormat {
   let name = "html"
   let fileName = "handboek.html"
+  var options = PrintOptions()
 
-  func write(_ handbook: Handbook) async -> [UInt8] { await PrintWriter.write(handbook) }
+  func write(_ handbook: Handbook) async -> [UInt8] { await PrintWriter.write(handbook, options: options) }
 }

@@ -1,15 +1,16 @@
 import ArgumentParser
-import HandboekContainer
 import HandboekDiagnostics
+import HandboekPrint
 
 /// `handboek bouw`: makes the outputs.
 struct BuildSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "bouw",
-    abstract: "Maakt het e-boek, de drukbare pagina, de tekst en de data.",
+    abstract: "Maakt het e-boek, de drukbare pagina, de tekst en de data, en op verzoek een PDF.",
     discussion: """
       Alle fouten worden in één keer gemeld. Zolang er een fout is, wordt er niets geschreven en \
-      blijft de vorige uitvoer staan. Dezelfde bron geeft altijd dezelfde bytes.
+      blijft de vorige uitvoer staan. Dezelfde bron geeft altijd dezelfde bytes. Een PDF maakt een \
+      ander programma: WeasyPrint of een browser.
       """,
     aliases: ["build"])
 
@@ -22,8 +23,10 @@ struct BuildSubcommand: Subcommand {
 
   @Option(
     name: names("formaat", "format"),
-    help: ArgumentHelp("Welke vormen: epub, html, tekst, json, met komma’s.", valueName: "vormen"))
+    help: ArgumentHelp("Welke vormen: epub, html, tekst, json, pdf, met komma’s.", valueName: "vormen"))
   var formats: FormatList = .all
+
+  @OptionGroup var paper: PaperOptions
 
   @OptionGroup var date: DateOption
 
@@ -42,16 +45,16 @@ struct BuildSubcommand: Subcommand {
       context.tell(DiagnosticSummary(loaded.diagnostics).dutch + "; er is niets geschreven")
       return .badData
     }
-    var files = try await OutputFormats.render(loaded.handbook, as: formats.formats)
-    files.append(Checksums.file(of: files))
-    try AtomicFile.write(files, into: target)
+    let run = OutputRun(
+      formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
+      isQuiet: isQuiet)
+    let files = try await run.write(loaded.handbook, into: target, context)
     if !isQuiet { context.tell(summary(files, loaded.diagnostics)) }
     return .success
   }
 
   private func summary(_ files: [AtomicFile.Content], _ diagnostics: [Diagnostic]) -> String {
-    let names = files.map { "\($0.name) (\(ByteCount.dutch($0.bytes.count)))" }
-    var text = "gemaakt in \(target): " + names.joined(separator: ", ")
+    var text = OutputRun.summary(files, in: target)
     if !diagnostics.isEmpty { text += "; " + DiagnosticSummary(diagnostics).dutch }
     return text
   }

@@ -18,6 +18,8 @@ enum ProcessEnvironment {
     ("HANDBOEK_PAGER", "programma waarin lange tekst verschijnt; leeg: geen"),
     ("PAGER", "hetzelfde, als HANDBOEK_PAGER er niet is; anders less"),
     ("LESS", "opties van less; als deze er niet is: FRX"),
+    ("PATH", "mappen waarin een programma voor PDF wordt gezocht"),
+    ("TMPDIR", "map voor tijdelijke bestanden; anders /tmp"),
     ("SOURCE_DATE_EPOCH", "tijdstip in de uitvoer, in seconden sinds 1970"),
   ]
 

@@ -1,5 +1,3 @@
-public import HandboekDocument
-
 /// A place in a handbook that can be shown on its own.
 public enum TextPlace: Sendable, Hashable {
   case chapter(RecordID)
@@ -12,7 +10,7 @@ public enum TextPlace: Sendable, Hashable {
 
 extension Chapter {
   /// The blocks of a section: from its heading to the next one of the same or a higher level.
-  func section(_ id: String) -> Range<Int>? {
+  public func section(_ id: String) -> Range<Int>? {
     for (start, block) in blocks.enumerated() {
       guard case .heading(let heading) = block.content, heading.id == id else { continue }
       let end = blocks[(start + 1)...].firstIndex {

@@ -1,5 +1,4 @@
 import HandboekDiagnostics
-public import HandboekDocument
 
 /// Finds the place that a user names: a number, an id, or an id with an anchor.
 ///
@@ -44,7 +43,7 @@ public struct PlaceQuery: Sendable {
   }
 
   /// Names to choose from: ‘3.1’, ‘3.2’ of ‘3.3’.
-  private static func choice(_ names: [String]) -> String {
+  public static func choice(_ names: [String]) -> String {
     let quoted = names.map { "‘\(PrintableText.clean($0))’" }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
     return quoted.dropLast().joined(separator: ", ") + " of " + last

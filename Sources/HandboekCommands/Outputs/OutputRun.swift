@@ -1,0 +1,64 @@
+import HandboekDocument
+import HandboekPrint
+
+/// Makes the chosen forms and puts them in place; what a missing PDF program must not stop is written first.
+struct OutputRun {
+  var formats: FormatList
+  var options: PrintOptions
+  /// The program for the PDF that the user chose.
+  var engine: String?
+  /// What the names of the files begin with.
+  var stem = "handboek"
+  var hasChecksums = true
+  var isQuiet: Bool
+
+  /// The files, in the order of the forms.
+  func write(
+    _ handbook: Handbook, into folder: String, _ context: CommandContext
+  ) async throws(CommandFailure) -> [AtomicFile.Content] {
+    var files = try await render(handbook, formats.formats)
+    guard formats.hasPDF else {
+      try put(&files, into: folder)
+      return files
+    }
+    do throws(CommandFailure) {
+      let engine = try PDFEngine.find(engine, context.environment)
+      if !isQuiet { context.tell(engine.announcement) }
+      let bytes = try await PDFMaker(engine: engine, options: options).pdf(of: handbook, context)
+      files.append(AtomicFile.Content(name: stem + ".pdf", bytes: bytes))
+    } catch {
+      // The page can be printed from any browser, so it stands.
+      if !files.contains(where: { $0.name == stem + ".html" }) {
+        files += try await render(handbook, [PrintOutput()])
+      }
+      try put(&files, into: folder)
+      var failure = error
+      failure.message += "; wel gemaakt in \(folder): " + files.map(\.name).joined(separator: ", ")
+      throw failure
+    }
+    try put(&files, into: folder)
+    return files
+  }
+
+  private func put(_ files: inout [AtomicFile.Content], into folder: String) throws(CommandFailure) {
+    if hasChecksums { files.append(Checksums.file(of: files)) }
+    try AtomicFile.write(files, into: folder)
+  }
+
+  private func render(
+    _ handbook: Handbook, _ formats: [any OutputFormat]
+  ) async throws(CommandFailure) -> [AtomicFile.Content] {
+    let adapted = formats.map { format -> any OutputFormat in
+      format is PrintOutput ? PrintOutput(options: options) : format
+    }
+    return try await OutputFormats.render(handbook, as: adapted).map { file in
+      AtomicFile.Content(name: stem + file.name.dropFirst("handboek".count), bytes: file.bytes)
+    }
+  }
+
+  /// What was made, as a line for the user: "gemaakt in dist: handboek.epub (402 kB)".
+  static func summary(_ files: [AtomicFile.Content], in folder: String) -> String {
+    "gemaakt in \(folder): "
+      + files.map { "\($0.name) (\(ByteCount.dutch($0.bytes.count)))" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,19 @@
+import HandboekStyles
+
+/// The part of the styles that depends on the paper and on the kind of document.
+enum PaperSheet {
+  static func sheet(_ options: PrintOptions) -> [UInt8] {
+    var sheet: [UInt8] = []
+    switch options.paper {
+    case .a4: break
+    case .a5: sheet += Styles.paperA5
+    case .large: sheet += Styles.paperLarge
+    }
+    if options.isPack { sheet += Styles.pack }
+    if options.hasNotesAtFoot { sheet += Styles.footNotes }
+    return sheet
+  }
+
+  /// The class of the body, for style sheets.
+  static func bodyClass(_ options: PrintOptions) -> String? { options.isPack ? "raadstuk" : nil }
+}

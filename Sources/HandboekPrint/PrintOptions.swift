@@ -1,0 +1,23 @@
+/// What can differ between two HTML files of one handbook.
+public struct PrintOptions: Sendable, Hashable {
+  public var paper: Paper
+  /// Whether this is a pack for a meeting: a cover block instead of a title page, no empty pages.
+  public var isPack: Bool
+  /// Whether notes stand in the text, for an engine that moves them to the foot of the page.
+  public var hasNotesAtFoot: Bool
+
+  public init(paper: Paper = .a4, isPack: Bool = false, hasNotesAtFoot: Bool = false) {
+    self.paper = paper
+    self.isPack = isPack
+    self.hasNotesAtFoot = hasNotesAtFoot
+  }
+
+  /// The paper and the size of the letters on it.
+  public enum Paper: String, Sendable, Hashable, CaseIterable {
+    case a4
+    /// A booklet.
+    case a5
+    /// A4 with letters of 16 points.
+    case large = "groot"
+  }
+}
