@@ -11,6 +11,7 @@ struct RootCommand: ParsableCommand {
       """,
     subcommands: [
       BuildSubcommand.self, CheckSubcommand.self, ReadSubcommand.self, InfoSubcommand.self,
+      ImportSubcommand.self, ExportSubcommand.self,
       HelpSubcommand.self,
     ],
     helpNames: [])

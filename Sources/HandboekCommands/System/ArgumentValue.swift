@@ -13,7 +13,10 @@ protocol ArgumentValue: ExpressibleByArgument {
 
 /// The types of option value.
 enum ArgumentValues {
-  static let all: [any ArgumentValue.Type] = [ColorChoice.self, TextWidth.self, FormatList.self]
+  static let all: [any ArgumentValue.Type] = [
+    ColorChoice.self, TextWidth.self, FormatList.self,
+    ImportFormat.self, ImportKind.self, ExportFormat.self,
+  ]
 
   /// What is wrong with a value, or nil when it will do.
   static func fault(_ value: String, valueName: String) -> String? {
