@@ -18,7 +18,7 @@ extension HTMLRenderer {
     }
   }
 
-  private func offer(_ entry: OfferSummary, into writer: inout XMLWriter) {
+  func offer(_ entry: OfferSummary, into writer: inout XMLWriter) {
     placeLink(entry.place, into: &writer)
     writer.text(" – ")
     writer.element("span") { writer in
@@ -28,12 +28,10 @@ extension HTMLRenderer {
       if !entry.providers.isEmpty { facts += " van " + entry.providers.joined(separator: ", ") }
       writer.text(facts + ".")
     }
-    if entry.isCommercial {
+    market(entry, into: &writer)
+    if entry.freshness.isStale {
       writer.text(" ")
-      writer.element("span") { writer in
-        writer.attribute("class", "markt")
-        writer.text("Marktpartij.")
-      }
+      freshness(entry.freshness, into: &writer)
     }
     if let caveat = entry.caveat {
       writer.text(" ")
@@ -41,8 +39,26 @@ extension HTMLRenderer {
     }
   }
 
+  /// Writes whether an offer is sold.
+  func market(_ entry: OfferSummary, into writer: inout XMLWriter) {
+    if !entry.isCommercial { return }
+    writer.text(" ")
+    writer.element("span") { writer in
+      writer.attribute("class", "markt")
+      writer.text("Marktpartij.")
+    }
+  }
+
+  /// Writes how far a reader can rely on an offer.
+  func freshness(_ freshness: Freshness, into writer: inout XMLWriter) {
+    writer.element("span") { writer in
+      writer.attribute("class", freshness.isStale ? "controle verouderd" : "controle")
+      writer.text(freshness.dutch + ".")
+    }
+  }
+
   /// A label in the middle of a sentence: "Expertteam" becomes "expertteam", "ADV" stays.
-  private static func uncapitalised(_ label: String) -> String {
+  static func uncapitalised(_ label: String) -> String {
     if label.dropFirst().first?.isUppercase == true { return label }
     return label.prefix(1).lowercased() + label.dropFirst()
   }

@@ -16,7 +16,7 @@ extension HTMLRenderer {
       writer.newline()
       heading(1, page.title, into: &writer)
       renderer.blocks(page.blocks, into: &writer)
-      renderer.notes(page.footnotes, hasHeading: false, into: &writer)
+      renderer.notes(page.footnotes, to: page.title, hasHeading: false, into: &writer)
     }
     writer.newline()
   }

@@ -15,10 +15,25 @@ public enum JSONWriter {
       buffer.chapter(chapter)
       return buffer.bytes
     }
+    return document(handbook, chapters: chapters)
+  }
+
+  /// The same bytes, made on one core: for a handbook with little text.
+  public static func writeInOrder(_ handbook: Handbook) -> [UInt8] {
+    let chapters = handbook.chapters.map { chapter in
+      var buffer = JSONBuffer()
+      buffer.chapter(chapter)
+      return buffer.bytes
+    }
+    return document(handbook, chapters: chapters)
+  }
+
+  private static func document(_ handbook: Handbook, chapters: [[UInt8]]) -> [UInt8] {
     var buffer = JSONBuffer()
     buffer.object {
       $0.member("formaat", "handboek")
       $0.member("versie", version)
+      $0.member("asOf", handbook.asOf?.iso)
       $0.lineKey("metadata")
       $0.metadata(handbook.metadata)
       $0.lineKey("woordenlijsten")
@@ -65,6 +80,8 @@ extension JSONBuffer {
     array(handbook.questions, lines: true) { $0.question($1) }
     lineKey("leerroutes")
     array(handbook.routes, lines: true) { $0.route($1) }
+    lineKey("wegwijzer")
+    guide(handbook.guide)
     lineKey("nawerk")
     array(handbook.backPages, lines: true) { $0.page($1) }
     if let colophon = handbook.colophon {

@@ -14,8 +14,8 @@ protocol ArgumentValue: ExpressibleByArgument {
 /// The types of option value.
 enum ArgumentValues {
   static let all: [any ArgumentValue.Type] = [
-    ColorChoice.self, TextWidth.self, FormatList.self,
-    ImportFormat.self, ImportKind.self, ExportFormat.self,
+    ColorChoice.self, TextWidth.self, FormatList.self, CalendarDay.self, ImportFormat.self,
+    ImportKind.self, ExportFormat.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.
