@@ -23,7 +23,7 @@ struct ImportReport {
     if plan.duplicates > 0 { lines.append("overgeslagen, dubbel: \(count(plan.duplicates))") }
     if broken > 0 { lines.append("overgeslagen, beschadigd: \(broken)") }
     let lostFields = lost.dutch
-    if !lostFields.isEmpty { lines.append("niet overgenomen, want daar is geen veld voor: \(lostFields)") }
+    if !lostFields.isEmpty { lines.append("niet overgenomen: \(lostFields)") }
     if !plan.withoutTheme.isEmpty {
       lines.append(
         "vul nog ‘themas’ in (‘controleer’ wijst ze aan), of geef --standaardthema: \(list(plan.withoutTheme))"
@@ -40,7 +40,7 @@ struct ImportReport {
   private func count(_ number: Int) -> String {
     switch kind {
     case .publications: "\(number) \(number == 1 ? "publicatie" : "publicaties")"
-    case .offers: "\(number) \(number == 1 ? "aanbod" : "keer aanbod")"
+    case .offers: "\(number) \(number == 1 ? "stuk" : "stuks") aanbod"
     }
   }
 

@@ -20,7 +20,7 @@ struct ExportSubcommand: Subcommand {
   @Option(
     name: names("formaat", "format"),
     help: ArgumentHelp("Welke vorm: csl, bibtex, ris, csv of jsonld.", valueName: "doelvorm"))
-  var format: ExportFormat
+  var format: ExportFormat?
 
   @Option(
     name: names("naar", "output", short: "o"),
@@ -31,6 +31,11 @@ struct ExportSubcommand: Subcommand {
   var isForExcel = false
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    guard let format else {
+      throw CommandFailure(
+        .usage, "bij ‘exporteer’ hoort --formaat; \(ExportFormat.expectation)",
+        hint: "Zie ‘handboek exporteer --hulp’.")
+    }
     guard !isForExcel || format == .csv else {
       throw CommandFailure(
         .usage, "‘--excel’ kan alleen bij ‘--formaat csv’", hint: "Zie ‘handboek exporteer --hulp’.")

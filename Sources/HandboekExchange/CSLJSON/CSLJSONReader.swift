@@ -19,14 +19,14 @@ public enum CSLJSONReader {
       }
       result.add(builder(members, source, item.range, number: index + 1))
     }
-    if let unclosed = found.unclosed {
+    for unclosed in found.unclosed {
       result.diagnostics.append(
         source.diagnostic(
           .importEntryBroken, "dit item is niet afgesloten en is overgeslagen", unclosed,
           fix: "zet er een } achter"))
     }
     if found.hasTooMany { result.diagnostics.append(source.tooMany(limits.entries)) }
-    if found.items.isEmpty, found.unclosed == nil {
+    if found.items.isEmpty, found.unclosed.isEmpty {
       result.diagnostics.append(
         source.diagnostic(
           .importUnreadable, "‘\(source.name)’ heeft geen enkel item van CSL-JSON", nil,

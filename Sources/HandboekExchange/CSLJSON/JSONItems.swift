@@ -11,39 +11,56 @@ struct JSONItems {
   }
 
   private(set) var items: [Item] = []
-  /// Where an object starts that is never closed.
-  private(set) var unclosed: SourceRange?
+  /// Where objects start that are never closed.
+  private(set) var unclosed: [SourceRange] = []
   /// Whether there are more objects than wanted.
   private(set) var hasTooMany = false
 
-  /// - Parameter depth: How deep in brackets the wanted objects stand: 1 in an array, 0 alone.
+  /// How often reading goes on behind an object that is never closed; each time may take the whole file.
+  private static let mostRestarts = 100
+
+  /// - Parameter limit: How many objects are wanted at most.
   init(_ bytes: [UInt8], limit: Int) {
     var scanner = ByteScanner(bytes)
     scanner.skipSpace()
     // A document may be the array itself, an object with the array in it, or one item.
     let isArray = scanner.current == UInt8(ascii: "[")
-    let hasItems = !isArray && Self.hasItemsMember(bytes)
-    let wanted = isArray ? 1 : hasItems ? 2 : 0
-    var depth = 0
-    var start: (index: Int, position: SourcePosition)?
+    let depth = isArray ? 1 : Self.hasItemsMember(bytes) ? 2 : 0
+    var outer = 0
+    while let open = scan(&scanner, from: outer, wanted: depth, limit: limit) {
+      unclosed.append(SourceRange(at: open.position))
+      guard unclosed.count < Self.mostRestarts else { return }
+      scanner = scanner.back(to: open)
+      guard Self.skipToNext(&scanner, column: open.position.column) else { return }
+      outer = depth
+    }
+  }
+
+  /// Reads objects to the end; gives the place of one that is not closed.
+  private mutating func scan(
+    _ scanner: inout ByteScanner, from outer: Int, wanted: Int, limit: Int
+  ) -> ByteScanner.Mark? {
+    var depth = outer
+    var start: ByteScanner.Mark?
     while let byte = scanner.current {
       switch byte {
       case UInt8(ascii: "\""):
         Self.skipString(&scanner)
         continue
       case UInt8(ascii: "{"), UInt8(ascii: "["):
-        if byte == UInt8(ascii: "{"), depth == wanted { start = (scanner.index, scanner.position) }
+        if byte == UInt8(ascii: "{"), depth == wanted { start = scanner.mark }
         depth += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
         depth -= 1
         if depth == wanted, byte == UInt8(ascii: "}"), let begin = start {
           guard items.count < limit else {
             hasTooMany = true
-            return
+            return nil
           }
           scanner.advance()
           items.append(
-            Item(bytes: bytes[begin.index..<scanner.index], range: SourceRange(at: begin.position)))
+            Item(
+              bytes: scanner.bytes[begin.index..<scanner.index], range: SourceRange(at: begin.position)))
           start = nil
           continue
         }
@@ -51,7 +68,18 @@ struct JSONItems {
       }
       scanner.advance()
     }
-    unclosed = start.map { SourceRange(at: $0.position) }
+    return start
+  }
+
+  /// Moves to the next line whose object starts in the same column, as a list is laid out.
+  private static func skipToNext(_ scanner: inout ByteScanner, column: Int32) -> Bool {
+    while !scanner.isAtEnd {
+      scanner.skip { $0 != UInt8(ascii: "\n") }
+      scanner.advance()
+      scanner.skip { $0 == 0x20 || $0 == 0x09 }
+      if scanner.current == UInt8(ascii: "{"), scanner.position.column == column { return true }
+    }
+    return false
   }
 
   private static func skipString(_ scanner: inout ByteScanner) {

@@ -95,8 +95,9 @@ struct RISFields {
     }
   }
 
-  /// A name: "Berg, Jan van den"; without a comma, or with one at the end, an organisation. Two commas
-  /// stand for one inside an organisation's name, as EndNote has it.
+  /// A name: "Berg, Jan van den"; without a comma, or with one at the end, an organisation.
+  ///
+  /// Two commas stand for one inside an organisation's name, as EndNote has it.
   private static func name(_ value: String) -> NameReading.Found? {
     let text = FieldText.line(FieldText.withoutMarkup(value))
     if let double = text.firstRange(of: ",,") {

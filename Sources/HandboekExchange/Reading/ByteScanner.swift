@@ -23,9 +23,6 @@ struct ByteScanner {
     index += 1
   }
 
-  /// Moves on by bytes that hold no line end.
-  mutating func advance(inLine count: Int) { index = min(bytes.count, index + count) }
-
   mutating func skip(while condition: (UInt8) -> Bool) {
     while let byte = current, condition(byte) { advance() }
   }
@@ -61,9 +58,11 @@ struct ByteScanner {
   var mark: Mark { Mark(index: index, line: line, lineStart: lineStart) }
 
   struct Mark {
-    fileprivate var index: Int
-    fileprivate var line: Int
-    fileprivate var lineStart: Int
+    let index: Int
+    fileprivate let line: Int
+    fileprivate let lineStart: Int
+
+    var position: SourcePosition { SourcePosition(line: line, column: index - lineStart + 1) }
   }
 
   /// The range from a position to the byte before this one.
