@@ -44,6 +44,20 @@ struct ImportSubcommand: Subcommand {
     help: ArgumentHelp("Thema voor wat er zelf geen heeft. Mag vaker.", valueName: "thema"))
   var defaultThemes: [String] = []
 
+  @Option(
+    name: names("adressen", "addresses"),
+    help: ArgumentHelp(
+      "Werk \(AddressLedger.fileName) bij met wat een linkcontrole vond: de JSON van lychee, of een CSV met url, "
+        + "status en datum.", valueName: "uitkomst"))
+  var checkedAddresses: String?
+
+  @Option(
+    name: names("per", "as-of"),
+    help: ArgumentHelp(
+      "Bij --adressen: de dag van de controle, als de uitkomst die niet noemt. Zonder: de dag van het bestand.",
+      valueName: "datum"))
+  var day: CalendarDay?
+
   @Flag(name: names("overschrijf", "overwrite"), help: "Werk bij wat er al staat.")
   var replacesExisting = false
 
@@ -59,6 +73,13 @@ struct ImportSubcommand: Subcommand {
   var color: ColorChoice = .auto
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    if let checkedAddresses {
+      guard files.isEmpty else {
+        throw CommandFailure(
+          .usage, "‘--adressen’ gaat niet samen met andere bestanden", hint: "Lees ze na elkaar in.")
+      }
+      return try await importAddresses(checkedAddresses, context)
+    }
     guard !files.isEmpty else {
       throw CommandFailure(.usage, "<bestand> ontbreekt", hint: "Zie ‘handboek importeer --hulp’.")
     }
@@ -78,10 +99,29 @@ struct ImportSubcommand: Subcommand {
     if !isTrial { try Self.write(plan.files, into: loaded.folder) }
     let report = ImportReport(
       plan: plan, kind: kind, broken: imported.broken, lost: imported.lost, isTrial: isTrial)
-    try show(imported.diagnostics + plan.diagnostics, read, context)
+    try show(imported.diagnostics + plan.diagnostics, read.map(\.source), context)
     try context.output.write(report.text)
     guard imported.diagnostics.contains(where: { $0.severity == .error }) else { return .success }
     return plan.files.isEmpty && plan.duplicates + plan.unchanged == 0 ? .badData : .findings
+  }
+
+  private func importAddresses(
+    _ path: String, _ context: CommandContext
+  ) async throws(CommandFailure) -> ExitStatus {
+    let update = try AddressImport(path)
+    let loaded = try await HandbookLoader.load(folder, isLenient: true, context: context)
+    try show(update.diagnostics, [update.source], context)
+    guard !update.isEmpty, let day = update.day(asked: day?.date) else {
+      context.tell("er is niets geschreven")
+      return .badData
+    }
+    let (ledger, report) = update.update(loaded.handbook.addresses, on: day)
+    if !isTrial {
+      let file = AtomicFile.Content(name: AddressLedger.fileName, bytes: AddressLedgerFile.write(ledger))
+      try AtomicFile.write([file], into: loaded.folder)
+    }
+    try context.output.write(report)
+    return update.diagnostics.contains { $0.severity == .error } ? .findings : .success
   }
 
   /// The one kind that the files hold.
@@ -132,10 +172,10 @@ struct ImportSubcommand: Subcommand {
   }
 
   private func show(
-    _ diagnostics: [Diagnostic], _ files: [ImportFile], _ context: CommandContext
+    _ diagnostics: [Diagnostic], _ sources: [ImportSource], _ context: CommandContext
   ) throws(CommandFailure) {
     let texts = Dictionary(
-      files.map { ($0.source.name, $0.source.bytes) }, uniquingKeysWith: { first, _ in first })
+      sources.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     var printer = DiagnosticPrinter(
       style: context.styler(for: context.output, color),
       width: min(120, Terminal.width(asked: nil, environment: context.environment)), isBrief: isBrief
