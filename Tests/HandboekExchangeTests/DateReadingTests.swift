@@ -1,3 +1,4 @@
+import HandboekDocument
 import Testing
 
 @testable import HandboekExchange

@@ -11,7 +11,7 @@ struct FormatTests {
   private static let publications: [Publication] = CSLType.allCases.map { type in
     var csl = BibliographicFields()
     csl.type = type.rawValue
-    csl.title = "Titel {met} \"tekens\": 50% & #1_a ~ ^ \\ – é <b> $"
+    csl.title = "Titel {met} \"tekens\": 50% & #1_a ~ ^ \\ – é <5 $"
     csl.authors = [
       .person(family: "Berg", given: "Jan", particle: "van den"),
       .person(family: "Van den Bossche", given: "An", particle: nil),
@@ -52,21 +52,15 @@ struct FormatTests {
     let found = CSLJSONReader.read(ImportSource(name: "x", bytes: CSLJSON.write(Self.publications)))
     #expect(found.diagnostics == [])
     for (item, old) in zip(found.items, Self.publications) {
-      var expected = old.csl
-      // Reference managers put markup into titles; ours has none.
-      expected.title = FieldText.withoutMarkup(expected.title)
-      #expect(item.csl == expected, "\(old.csl.type)")
+      #expect(item.csl == old.csl, "\(old.csl.type)")
     }
   }
 
-  /// RIS has fewer types than CSL and no place for a blog's or bill's own type.
-  @Test func risHoldsEverythingElse() {
+  @Test func risHoldsEverything() {
     let found = RISReader.read(ImportSource(name: "x", bytes: RIS.write(Self.publications)))
     #expect(found.diagnostics == [])
     for (item, old) in zip(found.items, Self.publications) {
-      var expected = old.csl
-      expected.title = FieldText.withoutMarkup(expected.title)
-      #expect(item.csl == expected, "\(old.csl.type)")
+      #expect(item.csl == old.csl, "\(old.csl.type)")
     }
   }
 

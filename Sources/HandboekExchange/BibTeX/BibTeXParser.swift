@@ -38,6 +38,7 @@ struct BibTeXParser {
       scanner.skip { $0 != UInt8(ascii: "@") }
       guard !scanner.isAtEnd else { return }
       let start = scanner.position
+      let remarksBefore = remarks.count
       do throws(BibTeXFault) {
         guard entries.count + faults.count < limits.entries else {
           hasTooMany = true
@@ -46,6 +47,8 @@ struct BibTeXParser {
         try readCommand(from: start)
       } catch {
         faults.append(error)
+        // What was mended in an entry that is left out is no news.
+        remarks.removeLast(remarks.count - remarksBefore)
         skipToEntry()
       }
     }
