@@ -45,7 +45,7 @@ struct ChapterFacts: Equatable {
         facts.add(figure.caption, numbers)
       case .offers(let data): facts.links += data.entries.map { Self.key($0.place, numbers) }
       case .publications(let data): facts.links += data.entries.map { Self.key($0.place, numbers) }
-      case .list, .quote, .code, .thematicBreak: break
+      case .list, .quote, .code, .thematicBreak, .coverage: break
       }
     }
     self = facts
