@@ -1,5 +1,6 @@
 import HandboekChecks
 import HandboekDiagnostics
+import HandboekExchange
 import HandboekLinking
 import HandboekSource
 
@@ -7,6 +8,7 @@ import HandboekSource
 enum KnownDiagnostics {
   /// The kinds of every module, sorted by id.
   static let all: [DiagnosticKind] =
-    (SourceDiagnostics.kinds + LinkingDiagnostics.kinds + Checks.kinds + WaiverPolicy.kinds)
+    (SourceDiagnostics.kinds + LinkingDiagnostics.kinds + Checks.kinds + WaiverPolicy.kinds
+    + ExchangeDiagnostics.kinds)
     .sorted { $0.id < $1.id }
 }

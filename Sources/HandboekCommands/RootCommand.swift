@@ -20,6 +20,8 @@ struct RootCommand: ParsableCommand {
       UsageSubcommand.self,
       GapsSubcommand.self,
       InfoSubcommand.self,
+      ImportSubcommand.self,
+      ExportSubcommand.self,
       HelpSubcommand.self,
     ],
     helpNames: [])

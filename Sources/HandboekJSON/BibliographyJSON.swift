@@ -2,7 +2,9 @@ package import HandboekDocument
 
 extension JSONBuffer {
   /// The bibliographic fields as an item of CSL-JSON (csl-data.json 1.0.2).
-  package mutating func csl(_ fields: BibliographicFields, id: String) {
+  ///
+  /// - Parameter keywords: The themes, where they do not stand beside the item already.
+  package mutating func csl(_ fields: BibliographicFields, id: String, keywords: [String] = []) {
     object {
       $0.member("id", id)
       $0.member("type", fields.type)
@@ -32,6 +34,7 @@ extension JSONBuffer {
       $0.member("URL", fields.url)
       $0.member("DOI", fields.doi)
       $0.member("language", fields.language?.text)
+      if !keywords.isEmpty { $0.member("keyword", keywords.joined(separator: ", ")) }
     }
   }
 

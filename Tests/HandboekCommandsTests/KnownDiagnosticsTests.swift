@@ -68,7 +68,7 @@ struct KnownDiagnosticsTests {
     let table = """
       # Meldingen
 
-      Alles wat `handboek controleer` kan melden. Deze tabel is gemaakt met `handboek info --meldingen`;
+      Alles wat `handboek` kan melden. Deze tabel is gemaakt met `handboek info --meldingen`;
       verander haar niet met de hand.
 
       \(DiagnosticTable.markdown(KnownDiagnostics.all))

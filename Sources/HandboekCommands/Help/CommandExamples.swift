@@ -80,6 +80,18 @@ enum CommandExamples {
         Example("handboek info", "Titel, uitgave en aantallen."),
         Example("handboek info --meldingen", "Alle meldingen met hun nummer."),
       ]
+    case "importeer":
+      [
+        Example("handboek importeer zotero.bib --proef", "Kijk eerst wat er zou gebeuren."),
+        Example("handboek importeer zotero.bib --in Handboek", "Maak publicaties."),
+        Example("handboek importeer zotero.json --overschrijf", "Werk ook bij wat er al staat."),
+        Example("handboek importeer aanbod.csv --standaardthema polarisatie", "Maak aanbod van een tabel."),
+      ]
+    case "exporteer":
+      [
+        Example("handboek exporteer --formaat bibtex --naar boek.bib", "De publicaties, voor Zotero."),
+        Example("handboek exporteer --formaat csv --excel --naar aanbod.csv", "Het aanbod, voor Excel."),
+      ]
     case "hulp":
       [
         Example("handboek hulp bouw", "Alles over bouw."),

@@ -22,6 +22,9 @@ enum ArgumentValues {
     OfferOrder.self,
     PublicationOrder.self,
     PaperChoice.self,
+    ImportFormat.self,
+    ImportKind.self,
+    ExportFormat.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.
