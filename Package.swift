@@ -52,12 +52,14 @@ let package = Package(
       name: "HandboekStyles", path: "Styles",
       resources: [
         .embedInCode("tokens.css"), .embedInCode("epub.css"), .embedInCode("screen.css"),
-        .embedInCode("print.css"),
+        .embedInCode("print.css"), .embedInCode("filter.js"),
       ],
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
     library("HandboekEPUB", ["HandboekHTML", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
-    library("HandboekPrint", ["HandboekHTML", "HandboekStyles"]),
+    library(
+      "HandboekPrint",
+      ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),

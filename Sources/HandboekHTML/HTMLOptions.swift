@@ -6,15 +6,22 @@ public struct HTMLOptions: Sendable, Hashable {
   public var headingOffset: Int
   /// Whether wide tables get a focusable box that scrolls (WCAG 2.1.1); reading systems have their own.
   public var hasScrollableTables: Bool
+  /// Whether records carry the values that the filter of the page chooses by.
+  public var hasFilterValues: Bool
 
-  public init(hasEPUBTypes: Bool, headingOffset: Int, hasScrollableTables: Bool) {
+  public init(
+    hasEPUBTypes: Bool, headingOffset: Int, hasScrollableTables: Bool, hasFilterValues: Bool
+  ) {
+    self.hasFilterValues = hasFilterValues
     self.hasEPUBTypes = hasEPUBTypes
     self.headingOffset = headingOffset
     self.hasScrollableTables = hasScrollableTables
   }
 
   /// The documents of an EPUB.
-  public static let epub = HTMLOptions(hasEPUBTypes: true, headingOffset: 0, hasScrollableTables: false)
+  public static let epub = HTMLOptions(
+    hasEPUBTypes: true, headingOffset: 0, hasScrollableTables: false, hasFilterValues: false)
   /// One page for screen and paper, whose own title is the only `h1`.
-  public static let page = HTMLOptions(hasEPUBTypes: false, headingOffset: 1, hasScrollableTables: true)
+  public static let page = HTMLOptions(
+    hasEPUBTypes: false, headingOffset: 1, hasScrollableTables: true, hasFilterValues: true)
 }
