@@ -6,6 +6,8 @@ public enum BookSection: Sendable, Hashable {
   case part(Int)
   case questions
   case routes
+  /// The entries to the catalogue: by theme, audience, kind, provider.
+  case guide
   case offers
   case references
   case partners
@@ -16,7 +18,7 @@ public enum BookSection: Sendable, Hashable {
 
   /// The catalogue in the order in which it is read; a section without records is left out.
   static let catalogue: [BookSection] = [
-    .questions, .routes, .offers, .references, .partners, .glossary,
+    .questions, .routes, .guide, .offers, .references, .partners, .glossary,
   ]
 
   /// The heading readers see; empty for a part, which has a title of its own.
@@ -25,8 +27,9 @@ public enum BookSection: Sendable, Hashable {
     case .titlePage: "Titelpagina"
     case .contents: "Inhoud"
     case .part: ""
-    case .questions: "Vraagstukken"
+    case .questions: "Vraagwijzer"
     case .routes: "Leerroutes"
+    case .guide: "Wegwijzer door het aanbod"
     case .offers: "Aanbod"
     case .references: "Publicaties"
     case .partners: "Partners"
@@ -44,6 +47,7 @@ public enum BookSection: Sendable, Hashable {
     case .part(let index): "deel_\(index + 1)"
     case .questions: "vraagstukken"
     case .routes: "leerroutes"
+    case .guide: "wegwijzer"
     case .offers: "aanbod"
     case .references: "publicaties"
     case .partners: "partners"
@@ -68,6 +72,7 @@ extension Handbook {
       switch section {
       case .questions: !questions.isEmpty
       case .routes: !routes.isEmpty
+      case .guide: !guide.isEmpty
       case .offers: !offers.isEmpty
       case .references: !publications.isEmpty
       case .partners: !partners.isEmpty

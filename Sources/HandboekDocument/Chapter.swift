@@ -16,6 +16,8 @@ public struct Chapter: Sendable, Hashable {
   public var footnotes: [Footnote]
   /// Passages elsewhere that lead here; set by linking.
   public var backlinks: [Passage] = []
+  /// Offers that the text names but that none of the chapter's own lists has; set by linking.
+  public var furtherOffers: [OfferSummary] = []
 
   public init(
     id: RecordID, file: String, title: String, number: Int, question: String? = nil,
@@ -33,6 +35,11 @@ public struct Chapter: Sendable, Hashable {
     self.blocks = blocks
     self.footnotes = footnotes
   }
+}
+
+extension Chapter {
+  /// The heading over `furtherOffers`.
+  public static let furtherOffersTitle = "Ook genoemd aanbod"
 }
 
 /// A part of the handbook: a title over some chapters.

@@ -16,6 +16,9 @@ public struct Freshness: Sendable, Hashable {
   /// Whether nothing shows that the offer existed in the last two years; such offers are listed last.
   public var isStale: Bool
 
+  /// What readers see of a stale offer.
+  public static let warning = "kan vervallen zijn"
+
   /// How long a check counts.
   public static let years = 2
 
@@ -56,7 +59,7 @@ public struct Freshness: Sendable, Hashable {
         "Nog niet gecontroleerd; laatst gezien \(seen.day == nil ? "in" : "op") \(seen.dutch)"
       case .neverVerified(nil): "Nog niet gecontroleerd"
       }
-    if isStale { text += ": kan vervallen zijn" }
+    if isStale { text += ": \(Self.warning)" }
     if let overdueSince { text += "; had vóór \(overdueSince.dutch) nagekeken moeten zijn" }
     return text
   }

@@ -18,9 +18,11 @@ public struct Handbook: Sendable, Hashable {
   public var partners: [Partner]
   /// By term.
   public var terms: [Term]
-  /// By group, then by id.
+  /// By group, in the order of `Vocabularies.groups`, then by id.
   public var questions: [Question]
   public var routes: [Route]
+  /// The catalogue by theme, audience and so on; set by linking.
+  public var guide = CatalogueGuide()
   /// The pages before the chapters, in order: foreword, reading guide.
   public var frontPages: [Page] = []
   /// The pages between the catalogue and the colophon, in order: appendices, list of changes.

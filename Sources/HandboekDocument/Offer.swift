@@ -98,6 +98,9 @@ public struct OfferSummary: Sendable, Hashable {
   public var isCommercial: Bool
   public var freshness: Freshness
   public var caveat: String?
+  /// The labels of its audiences and themes.
+  public var audiences: [String] = []
+  public var themes: [String] = []
 
   public init(
     place: Place, kind: OfferKind, form: String?, providers: [String], isCommercial: Bool,

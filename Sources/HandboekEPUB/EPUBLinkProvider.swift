@@ -41,6 +41,14 @@ struct EPUBLinkProvider: LinkProvider {
 
   func address(of section: BookSection) -> String { EPUBNames.file(of: section) }
 
+  func address(of section: BookSection, at identifier: String) -> String {
+    "\(EPUBNames.file(of: section))#\(Self.name(identifier))"
+  }
+
+  func address(of guide: GuideAddress) -> String {
+    EPUBNames.file(ofGuide: guide.page) + (guide.section.map { "#\($0)" } ?? "")
+  }
+
   /// A chapter is a file of its own, so that its anchors stay short: `p3-12`.
   func identifier(_ anchor: String, in record: RecordID) -> String {
     record.kind == .chapter ? Self.name(anchor) : Self.name("\(record.anchor)_\(anchor)")

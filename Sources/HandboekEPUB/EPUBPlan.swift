@@ -60,13 +60,27 @@ struct EPUBPlan {
           renderer.matter(section, of: handbook, into: &$0)
         }
       }
+      if section == .guide { try addGuidePages(of: handbook.guide, document, renderer) }
+    }
+  }
+
+  /// Adds the lists of the guide, which repeat what stands elsewhere: links lead to them, turning pages does not.
+  private mutating func addGuidePages(
+    of guide: CatalogueGuide, _ document: ContentDocument, _ renderer: HTMLRenderer
+  ) throws(EPUBError) {
+    for page in renderer.guideDocuments(of: guide) {
+      try addDocument(EPUBNames.file(ofGuide: page.name), isLinear: false) {
+        document.bytes(title: page.title, type: "backmatter") { page.write(&$0) }
+      }
     }
   }
 
   private mutating func addDocument(
-    _ name: String, properties: [String] = [], content: @escaping @Sendable () -> [UInt8]
+    _ name: String, properties: [String] = [], isLinear: Bool = true,
+    content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
-    items.append(try EPUBItem(name, .xhtml, properties: properties, content: content))
+    items.append(
+      try EPUBItem(name, .xhtml, properties: properties, isLinear: isLinear, content: content))
   }
 }
 

@@ -18,7 +18,7 @@ extension HTMLRenderer {
     }
   }
 
-  private func offer(_ entry: OfferSummary, into writer: inout XMLWriter) {
+  func offer(_ entry: OfferSummary, into writer: inout XMLWriter) {
     placeLink(entry.place, into: &writer)
     writer.text(" – ")
     writer.element("span") { writer in
@@ -28,13 +28,7 @@ extension HTMLRenderer {
       if !entry.providers.isEmpty { facts += " van " + entry.providers.joined(separator: ", ") }
       writer.text(facts + ".")
     }
-    if entry.isCommercial {
-      writer.text(" ")
-      writer.element("span") { writer in
-        writer.attribute("class", "markt")
-        writer.text("Marktpartij.")
-      }
-    }
+    market(entry, into: &writer)
     if entry.freshness.isStale {
       writer.text(" ")
       freshness(entry.freshness, into: &writer)
@@ -42,6 +36,16 @@ extension HTMLRenderer {
     if let caveat = entry.caveat {
       writer.text(" ")
       self.caveat(caveat, into: &writer)
+    }
+  }
+
+  /// Writes whether an offer is sold.
+  func market(_ entry: OfferSummary, into writer: inout XMLWriter) {
+    if !entry.isCommercial { return }
+    writer.text(" ")
+    writer.element("span") { writer in
+      writer.attribute("class", "markt")
+      writer.text("Marktpartij.")
     }
   }
 
@@ -54,7 +58,7 @@ extension HTMLRenderer {
   }
 
   /// A label in the middle of a sentence: "Expertteam" becomes "expertteam", "ADV" stays.
-  private static func uncapitalised(_ label: String) -> String {
+  static func uncapitalised(_ label: String) -> String {
     if label.dropFirst().first?.isUppercase == true { return label }
     return label.prefix(1).lowercased() + label.dropFirst()
   }

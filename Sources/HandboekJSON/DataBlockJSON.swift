@@ -29,6 +29,8 @@ extension JSONBuffer {
         $0.member("commercial", offer.isCommercial)
         $0.freshness(offer.freshness)
         $0.member("caveat", offer.caveat)
+        $0.member("audiences", offer.audiences)
+        $0.member("themes", offer.themes)
       }
     }
   }
@@ -57,6 +59,7 @@ extension JSONBuffer {
         $0.inlines("reference", publication.reference)
         $0.member("evidence", publication.evidence.rawValue)
         $0.member("caveat", publication.caveat)
+        $0.member("citation", publication.citation)
       }
     }
   }

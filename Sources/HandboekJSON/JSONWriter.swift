@@ -15,6 +15,20 @@ public enum JSONWriter {
       buffer.chapter(chapter)
       return buffer.bytes
     }
+    return document(handbook, chapters: chapters)
+  }
+
+  /// The same bytes, made on one core: for a handbook with little text.
+  public static func writeInOrder(_ handbook: Handbook) -> [UInt8] {
+    let chapters = handbook.chapters.map { chapter in
+      var buffer = JSONBuffer()
+      buffer.chapter(chapter)
+      return buffer.bytes
+    }
+    return document(handbook, chapters: chapters)
+  }
+
+  private static func document(_ handbook: Handbook, chapters: [[UInt8]]) -> [UInt8] {
     var buffer = JSONBuffer()
     buffer.object {
       $0.member("formaat", "handboek")
@@ -66,6 +80,8 @@ extension JSONBuffer {
     array(handbook.questions, lines: true) { $0.question($1) }
     lineKey("leerroutes")
     array(handbook.routes, lines: true) { $0.route($1) }
+    lineKey("wegwijzer")
+    guide(handbook.guide)
     lineKey("nawerk")
     array(handbook.backPages, lines: true) { $0.page($1) }
     if let colophon = handbook.colophon {

@@ -11,6 +11,7 @@ extension JSONBuffer {
       $0.member("themas", chapter.themes)
       $0.member("taal", chapter.language.text)
       $0.body(chapter.blocks, chapter.footnotes)
+      $0.offers("furtherOffers", chapter.furtherOffers)
       $0.backlinks(chapter.backlinks)
     }
   }
@@ -101,6 +102,8 @@ extension JSONBuffer {
       $0.offers("offers", question.offerPlaces)
       $0.places("publications", question.publicationPlaces)
       $0.places("chapters", question.chapterPlaces)
+      $0.lead("lessonLead", question.lessonLead)
+      $0.lead("contactLead", question.contactLead)
       $0.body(question.answer, question.footnotes)
       $0.backlinks(question.backlinks)
     }

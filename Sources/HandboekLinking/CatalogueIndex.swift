@@ -4,8 +4,9 @@ import HandboekDocument
 struct CatalogueIndex: Sendable {
   private let offers: [Offer]
   private let publications: [Publication]
-  private let offerSummaries: [OfferSummary]
-  private let publicationSummaries: [PublicationSummary]
+  /// What a list shows of each record, in the catalogue's order.
+  let offerSummaries: [OfferSummary]
+  let publicationSummaries: [PublicationSummary]
   private let offersByID: [String: Int]
   private let offersByTheme: [String: [Int]]
   private let publicationsByID: [String: Int]
@@ -16,11 +17,7 @@ struct CatalogueIndex: Sendable {
     self.offers = offers
     self.publications = publications
     offerSummaries = offers.map { OfferSummary($0, vocabularies) }
-    publicationSummaries = publications.map {
-      PublicationSummary(
-        place: Place($0.id, title: $0.csl.title), reference: $0.reference, evidence: $0.evidence,
-        caveat: $0.caveat)
-    }
+    publicationSummaries = publications.map { PublicationSummary($0) }
     offersByID = Self.positions(offers.map(\.id.name))
     publicationsByID = Self.positions(publications.map(\.id.name))
     offersByTheme = Self.groups(offers.map(\.themes))
@@ -44,7 +41,7 @@ struct CatalogueIndex: Sendable {
   /// The offers that a filter chooses, in the order to show.
   func offers(_ filter: CatalogueFilter) -> [OfferSummary] {
     var found = candidates(filter, byID: offersByID, byTheme: offersByTheme, count: offers.count)
-      .filter { index in filter.conditions.allSatisfy { matches(offers[index], $0) } }
+      .filter { index in filter.conditions.allSatisfy { offers[index].matches($0) } }
     switch filter.sort {
     case "soort":
       let kinds = OfferKind.allCases
@@ -64,7 +61,7 @@ struct CatalogueIndex: Sendable {
     var found = candidates(
       filter, byID: publicationsByID, byTheme: publicationsByTheme, count: publications.count
     )
-    .filter { index in filter.conditions.allSatisfy { matches(publications[index], $0) } }
+    .filter { index in filter.conditions.allSatisfy { publications[index].matches($0) } }
     switch filter.sort {
     case "jaar": found = stable(found) { -(publications[$0].csl.issued?.year ?? 0) }
     case "titel": found = stable(found) { DutchOrder.key(publications[$0].csl.title) }
@@ -95,36 +92,6 @@ struct CatalogueIndex: Sendable {
     let sorted = keyed.sorted { $0.key == $1.key ? $0.order < $1.order : $0.key < $1.key }
     return sorted.map(\.index)
   }
-
-  private func matches(_ offer: Offer, _ condition: CatalogueFilter.Condition) -> Bool {
-    let wanted = condition.values
-    switch condition.key {
-    case "id": return wanted.contains(offer.id.name)
-    case "thema": return offer.themes.contains(where: wanted.contains)
-    case "soort": return wanted.contains(offer.kind.rawValue)
-    case "vorm": return offer.form.map(wanted.contains) ?? false
-    case "doelgroep": return offer.audiences.contains(where: wanted.contains)
-    case "aanbieder": return offer.providers.contains(where: wanted.contains)
-    case "regio": return offer.region.map(wanted.contains) ?? false
-    default: return false
-    }
-  }
-
-  private func matches(_ publication: Publication, _ condition: CatalogueFilter.Condition) -> Bool {
-    let wanted = condition.values
-    let year = publication.csl.issued?.year
-    switch condition.key {
-    case "id": return wanted.contains(publication.id.name)
-    case "thema": return publication.themes.contains(where: wanted.contains)
-    case "type": return wanted.contains(publication.csl.type)
-    case "genre": return publication.csl.genre.map(wanted.contains) ?? false
-    case "bewijs": return wanted.contains(publication.evidence.rawValue)
-    case "jaar": return year.map { wanted.contains(String($0)) } ?? false
-    case "vanaf": return year.map { year in wanted.compactMap(Int.init).allSatisfy { year >= $0 } } ?? false
-    case "tot": return year.map { year in wanted.compactMap(Int.init).allSatisfy { year <= $0 } } ?? false
-    default: return false
-    }
-  }
 }
 
 extension OfferSummary {
@@ -135,5 +102,18 @@ extension OfferSummary {
       form: offer.form.map(vocabularies.forms.label),
       providers: offer.providerPlaces.map { $0.label ?? $0.title }, isCommercial: offer.isCommercial,
       freshness: offer.freshness, caveat: offer.caveat)
+    audiences = offer.audiences.map(vocabularies.audiences.label)
+    themes = offer.themes.map(vocabularies.themes.label)
+  }
+}
+
+extension PublicationSummary {
+  /// What a list shows of a linked reference.
+  init(_ publication: Publication) {
+    self.init(
+      place: Place(publication.id, title: publication.csl.title), reference: publication.reference,
+      evidence: publication.evidence, caveat: publication.caveat)
+    let author = publication.shortAuthor.isEmpty ? publication.csl.title : publication.shortAuthor
+    citation = "\(author), \(publication.yearLabel)"
   }
 }

@@ -39,7 +39,9 @@ public enum Linker {
       places: places, labels: labels, catalogue: catalogue, assets: assets.indices,
       nearestPictures: NearestPath(parsed.pictures.keys))
     QuestionLinks.connect(&book, context: context)
+    GuideBuilder.build(&book, catalogue: catalogue)
     diagnostics += await TextLinking.link(&book, context: context)
+    ChapterOffers.connect(&book, catalogue: catalogue)
     diagnostics += RouteLinks.connect(&book, context: context)
     return (book, diagnostics)
   }

@@ -46,7 +46,8 @@ enum QuestionLinks {
       book.questions[index].chapterPlaces = question.chapters.compactMap { name in
         let parts = name.split(separator: "#", maxSplits: 1).map(String.init)
         let record = RecordID(.chapter, parts.first ?? "")
-        return parts.count > 1 ? context.places.place(record, anchor: parts[1]) : context.places.place(record)
+        return parts.count > 1
+          ? context.places.reading(record, anchor: parts[1]) : context.places.place(record)
       }
     }
   }

@@ -11,6 +11,7 @@ extension BookSection {
     case .references: for publication in handbook.publications { layout.publication(publication) }
     case .offers: layout.offersByTheme(handbook.offers, vocabularies: vocabularies)
     case .questions: layout.questions(handbook.questions, vocabularies: vocabularies)
+    case .guide: layout.guide(handbook.guide)
     case .routes: for route in handbook.routes { layout.route(route) }
     case .glossary: for term in handbook.terms { layout.term(term) }
     case .partners: for partner in handbook.partners { layout.partner(partner) }

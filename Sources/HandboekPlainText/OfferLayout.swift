@@ -18,7 +18,7 @@ extension TextLayout {
       if offer.freshness.overdueSince == nil { entry.labelled("Nakijken vóór", offer.reviewBefore?.dutch) }
       entry.source(offer.source, besides: offer.url)
       entry.titles("Helpt bij", offer.questions)
-      entry.places("Gebruikt in", offer.backlinks)
+      entry.places("Besproken in", offer.backlinks)
     }
   }
 

@@ -84,7 +84,7 @@ struct FilterForm: Sendable, Hashable {
     let questions = handbook.questions
     var groups: [Option] = []
     for id in questions.compactMap(\.group) where !groups.contains(where: { $0.value == id }) {
-      groups.append(Option(value: id, label: HTMLRenderer.groupTitle(id)))
+      groups.append(Option(value: id, label: handbook.vocabularies.groupTitle(id)))
     }
     return FilterForm(
       section: .questions, name: "Zoek in de vraagstukken", counted: "Vragen",

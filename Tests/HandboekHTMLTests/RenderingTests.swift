@@ -27,6 +27,12 @@ import Testing
     }
   }
 
+  @Test func guide() throws {
+    try golden("wegwijzer", "xhtml") { renderer, handbook, writer in
+      for page in renderer.guideDocuments(of: handbook.guide) { page.write(&writer) }
+    }
+  }
+
   private func golden(
     _ name: String, _ form: String, write: (HTMLRenderer, Handbook, inout XMLWriter) -> Void
   ) throws {

@@ -23,6 +23,7 @@ struct ChapterFacts: Equatable {
       if let number = block.number { passages.append(number.label) }
     }
     add(chapter.blocks, numbers)
+    links += chapter.furtherOffers.map { Self.key($0.place, numbers) }
     for note in chapter.footnotes { add(note.blocks, numbers) }
   }
 

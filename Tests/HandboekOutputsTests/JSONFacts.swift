@@ -51,6 +51,7 @@ struct JSONFacts {
       if let passage = block["passage"]?.text { facts.passages.append(passage) }
       walk(block)
     }
+    facts.links += (chapter["furtherOffers"]?.list ?? []).compactMap { $0["place"] }.map(key)
     for note in chapter["footnotes"]?.list ?? [] {
       for block in note["blocks"]?.list ?? [] { walk(block) }
     }

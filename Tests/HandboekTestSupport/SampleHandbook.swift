@@ -51,6 +51,7 @@ public enum SampleHandbook {
     handbook.vocabularies.themes.add("polarisatie", label: "Polarisatie")
     handbook.vocabularies.audiences.add("raadslid", label: "Raadslid")
     handbook.vocabularies.forms.add("e-learning", label: "e-learning")
+    handbook.vocabularies.groups.add("een-wijk", label: "Een wijk")
     handbook.parts = [Part(number: 1, title: "Het begin", chapters: 0..<2)]
     handbook.chapters = [firstChapter(), secondChapter()]
     handbook.assets = [
@@ -143,11 +144,26 @@ public enum SampleHandbook {
       ], introduction: [paragraph("Een uur lezen.")])
     route.stops[0].place = chapterPlace
     handbook.routes = [route]
+    handbook.guide = guide()
+    handbook.questions[0].contactLead = allOffers
+    handbook.chapters[0].furtherOffers = [offerSummary]
   }
 
-  public static let offerSummary = OfferSummary(
-    place: offerPlace, kind: .training, form: "e-learning", providers: ["Kennisplatform"],
-    isCommercial: true, freshness: freshness, caveat: "Oud aanbod.")
+  public static let offerSummary = {
+    var summary = OfferSummary(
+      place: offerPlace, kind: .training, form: "e-learning", providers: ["Kennisplatform"],
+      isCommercial: true, freshness: freshness, caveat: "Oud aanbod.")
+    summary.audiences = ["Raadslid"]
+    summary.themes = ["Polarisatie"]
+    return summary
+  }()
+
+  public static let publicationSummary = {
+    var summary = PublicationSummary(
+      place: publicationPlace, reference: reference, evidence: .practice, caveat: "De titel is niet zeker.")
+    summary.citation = "Van Wonderen, 2019"
+    return summary
+  }()
 
   /// Never checked, last seen more than two years before.
   public static let freshness = Freshness(
@@ -240,11 +256,7 @@ public enum SampleHandbook {
       .publications(
         DataBlock(
           filter: CatalogueFilter(conditions: []),
-          entries: [
-            PublicationSummary(
-              place: publicationPlace, reference: reference, evidence: .practice,
-              caveat: "De titel is niet zeker.")
-          ])),
+          entries: [publicationSummary])),
     ]
     var block = 0
     chapter.blocks = contents.map { content in

@@ -91,10 +91,6 @@ struct ReadSubcommand: Subcommand {
 
   private func appearance(_ context: CommandContext) -> ANSIRenderer.Appearance {
     if isPlain { return .plain }
-    return switch context.styler(for: context.output, color).level {
-    case .plain: .plain
-    case .weights: .monochrome
-    case .colour: .color
-    }
+    return context.styler(for: context.output, color).appearance
   }
 }

@@ -71,9 +71,10 @@ enum HandbookLoader {
       of: handbook.metadata, environment: context.environment)
     let isComplete = !parsed.diagnostics.contains { SourceDiagnostics.hiding.contains($0.kind) }
     found += parsed.diagnostics + Checks.run(on: handbook, isComplete: isComplete)
+    let waivers = WaiverPolicy(waivers: parsed.waivers, kinds: KnownDiagnostics.all)
     let policy = DiagnosticPolicy(isLenient: isLenient, overrides: parsed.severities)
     return LoadedHandbook(
-      folder: folder, handbook: handbook, diagnostics: policy.apply(to: found))
+      folder: folder, handbook: handbook, diagnostics: policy.apply(to: waivers.apply(to: found)))
   }
 
   private static func failure(_ error: FolderError) -> CommandFailure {

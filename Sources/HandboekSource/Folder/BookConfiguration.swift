@@ -84,6 +84,7 @@ struct BookConfiguration {
     vocabularies.themes = Self.vocabulary("themas", &lists)
     vocabularies.audiences = Self.vocabulary("doelgroepen", &lists)
     vocabularies.forms = Self.vocabulary("vormen", &lists)
+    vocabularies.groups = Self.vocabulary("groepen", &lists)
     lists.finish()
     for diagnostic in lists.diagnostics {
       fields.report(diagnostic.kind, diagnostic.message, diagnostic.range ?? node.range, fix: diagnostic.fix)

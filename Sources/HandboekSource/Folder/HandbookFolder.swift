@@ -125,6 +125,7 @@ public enum HandbookFolder {
 extension ParsedHandbook {
   fileprivate mutating func add(_ parsed: ParsedRecord, pages: inout [RecordID: Page]) {
     references += parsed.references
+    waivers += parsed.waivers
     diagnostics += parsed.diagnostics
     switch parsed.record {
     case .chapter(let chapter, let number):

@@ -201,6 +201,21 @@ struct FieldReader {
       fix: nearest.map { "bedoelde u ‘\($0)’?" } ?? list)
   }
 
+  /// What a field says may stay as it is: `{HB-STIJL-003: de reden}`.
+  mutating func waivers(_ name: String) -> [Waiver] {
+    guard let node = node(name) else { return [] }
+    guard case .mapping(let entries) = node.value else {
+      report(
+        .fieldType, "het veld ‘\(name)’ bestaat uit regels als ‘HB-STIJL-003: de reden’", node.range)
+      return []
+    }
+    return entries.map { entry in
+      var reason = ""
+      if case .scalar(let text, _) = entry.value.value { reason = Self.oneLine(text) }
+      return Waiver(id: entry.key, reason: reason, file: file, range: entry.keyRange, lines: nil)
+    }
+  }
+
   /// Where the name of a field stands; nil when it is absent.
   func keyRange(_ name: String) -> SourceRange? { entries.first { $0.key == name }?.keyRange }
 

@@ -87,7 +87,10 @@ struct MarkdownConverter {
     case .htmlInline:
       addInlineHTML(EscapedSigns.restored(node.literal), top)
     case .htmlBlock:
-      addHTMLBlock(EscapedSigns.restored(node.literal), context.range(of: node), top)
+      let html = EscapedSigns.restored(node.literal)
+      let range = context.range(of: node)
+      context.waivers += WaiverComments.find(in: html, file: context.text.file, range: range)
+      addHTMLBlock(html, range, top)
     case .code:
       stack[top].blocks.append(codeBlock(node))
     case .thematicBreak:

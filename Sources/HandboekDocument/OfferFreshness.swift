@@ -1,8 +1,7 @@
-import HandboekDocument
-
 /// Judges how far readers can rely on each offer.
-enum OfferFreshness {
-  static func judge(_ book: inout Handbook) {
+package enum OfferFreshness {
+  /// Sets the freshness of every offer by the book’s `asOf`.
+  package static func judge(_ book: inout Handbook) {
     for index in book.offers.indices {
       let offer = book.offers[index]
       book.offers[index].freshness = Freshness(
@@ -13,7 +12,7 @@ enum OfferFreshness {
 
 extension Array {
   /// The elements in their order, those that may be gone behind the others.
-  func staleLast(_ isStale: (Element) -> Bool) -> [Element] {
+  package func staleLast(_ isStale: (Element) -> Bool) -> [Element] {
     filter { !isStale($0) } + filter(isStale)
   }
 }
