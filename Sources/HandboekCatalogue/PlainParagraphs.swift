@@ -36,6 +36,7 @@ enum PlainParagraphs {
         add(RunningWords.text(figure.caption))
       case .offers(let data): for entry in data.entries { add("• " + entry.place.title) }
       case .publications(let data): for entry in data.entries { add("• " + entry.place.title) }
+      case .coverage(let block): for table in block.tables { add("\(table.title): \(table.summary)") }
       case .thematicBreak: break
       }
     }

@@ -20,7 +20,8 @@ enum Skeleton {
       switch inner.content {
       case .offers(let data): found.append(Block(.offers(data), range: .start))
       case .publications(let data): found.append(Block(.publications(plain(data)), range: .start))
-      case .paragraph, .heading, .list, .quote, .callout, .code, .table, .figure, .thematicBreak: break
+      case .paragraph, .heading, .list, .quote, .callout, .code, .table, .figure, .thematicBreak, .coverage:
+        break
       }
     }
     return found

@@ -53,6 +53,8 @@ struct PictureFacts: Hashable {
         add(figure.image)
         add(figure.caption)
       case .publications(let block): for entry in block.entries { add(entry.reference) }
+      // Each heat map has a title, a description and a table with the same numbers.
+      case .coverage(let block): meaningful += block.tables.count
       case .code, .thematicBreak, .offers: break
       }
     }

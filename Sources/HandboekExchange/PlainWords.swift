@@ -13,7 +13,7 @@ enum PlainWords {
       case .table(let table):
         for row in [table.head] + table.rows { parts += row.map(\.plainText) }
       case .figure(let figure): parts.append(figure.caption.plainText)
-      case .list, .quote, .thematicBreak, .offers, .publications: break
+      case .list, .quote, .thematicBreak, .offers, .publications, .coverage: break
       }
     }
     return parts.flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")

@@ -24,7 +24,7 @@ extension HTMLRenderer {
     writer.element("span") { writer in
       writer.attribute("class", "gegevens")
       var facts = entry.kind.rawValue
-      if let form = entry.form.map(Self.uncapitalised), form != facts { facts += " (\(form))" }
+      if let form = entry.form.map(\.lowercasedFirst), form != facts { facts += " (\(form))" }
       if !entry.providers.isEmpty { facts += " van " + entry.providers.joined(separator: ", ") }
       writer.text(facts + ".")
     }
@@ -55,12 +55,6 @@ extension HTMLRenderer {
       writer.attribute("class", freshness.isStale ? "controle verouderd" : "controle")
       writer.text(freshness.dutch + ".")
     }
-  }
-
-  /// A label in the middle of a sentence: "Expertteam" becomes "expertteam", "ADV" stays.
-  static func uncapitalised(_ label: String) -> String {
-    if label.dropFirst().first?.isUppercase == true { return label }
-    return label.prefix(1).lowercased() + label.dropFirst()
   }
 
   /// Writes a list of references with what they stand on.

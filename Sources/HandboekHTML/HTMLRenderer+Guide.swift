@@ -51,7 +51,7 @@ extension HTMLRenderer {
   }
 
   /// The heading of a narrow column: soft hyphens say where it may break on a phone.
-  private static func breakable(_ kind: OfferKind) -> String {
+  static func breakable(_ kind: OfferKind) -> String {
     switch kind {
     case .publication: "Publi\u{AD}caties"
     case .training: "Trai\u{AD}ningen"

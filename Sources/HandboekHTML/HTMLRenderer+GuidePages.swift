@@ -167,7 +167,7 @@ extension HTMLRenderer {
   }
 
   private static func kindFacts(of entry: OfferSummary, hasKind: Bool) -> String {
-    let form = entry.form.map(uncapitalised)
+    let form = entry.form.map(\.lowercasedFirst)
     guard hasKind else { return form ?? entry.kind.rawValue }
     if let form, form != entry.kind.rawValue { return "\(entry.kind.rawValue) (\(form))" }
     return entry.kind.rawValue
@@ -203,6 +203,6 @@ extension HTMLRenderer {
 
   /// Labels in the middle of a sentence.
   private static func sentence(_ labels: [String]) -> String {
-    labels.map(uncapitalised).joined(separator: ", ")
+    labels.map(\.lowercasedFirst).joined(separator: ", ")
   }
 }

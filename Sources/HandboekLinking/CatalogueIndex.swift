@@ -3,6 +3,7 @@ import HandboekDocument
 /// Answers the filters of data blocks; built once, then only read.
 struct CatalogueIndex: Sendable {
   private let offers: [Offer]
+  private let vocabularies: Vocabularies
   private let publications: [Publication]
   /// What a list shows of each record, in the catalogue's order.
   let offerSummaries: [OfferSummary]
@@ -15,6 +16,7 @@ struct CatalogueIndex: Sendable {
   /// Indexes linked offers and publications, both in the catalogue's order.
   init(offers: [Offer], publications: [Publication], vocabularies: Vocabularies) {
     self.offers = offers
+    self.vocabularies = vocabularies
     self.publications = publications
     offerSummaries = offers.map { OfferSummary($0, vocabularies) }
     publicationSummaries = publications.map { PublicationSummary($0) }
@@ -54,6 +56,15 @@ struct CatalogueIndex: Sendable {
     }
     found = found.staleLast { offers[$0].freshness.isStale }
     return found.prefix(filter.maximum ?? .max).map { offerSummaries[$0] }
+  }
+
+  /// The counts of the offers that a filter chooses: themes become rows, audiences choose offers.
+  func coverage(_ filter: CatalogueFilter) -> [CountTable] {
+    let themes = filter.conditions.first { $0.key == GuideKey.theme.rawValue }?.values ?? []
+    let chosen = offers.filter { offer in
+      filter.conditions.allSatisfy { $0.key == GuideKey.theme.rawValue || offer.matches($0) }
+    }
+    return Coverage(chosen, vocabularies: vocabularies).tables(themes: themes)
   }
 
   /// The publications that a filter chooses, in the order to show.

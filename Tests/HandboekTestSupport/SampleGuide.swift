@@ -40,4 +40,23 @@ extension SampleHandbook {
     guide.publications = [GuideAxis(.theme, pages: [publications])]
     return guide
   }
+
+  /// One table that fits on a line of text, and one with names that must stand upright.
+  static let countTables = [
+    CountTable(
+      columnKey: .kind, rows: [CountTable.Line(id: "polarisatie", label: "Polarisatie", total: 1)],
+      columns: [
+        CountTable.Line(id: "training", label: "Trainingen", total: 1),
+        CountTable.Line(id: "contactpunt", label: "Contactpunten", total: 0),
+      ], counts: [[1, 0]], total: 1),
+    CountTable(
+      columnKey: .audience,
+      rows: [
+        CountTable.Line(id: "polarisatie", label: "Polarisatie", total: 9),
+        CountTable.Line(id: "wijk", label: "Spanningen in wijken & buurten", total: 2),
+      ],
+      columns: ["Raadslid", "Ouder", "Politie", "Communicatieadviseur", "ADV"].map {
+        CountTable.Line(id: $0.lowercased(), label: $0, total: 4)
+      }, counts: [[9, 4, 3, 1, 0], [0, 0, 1, 0, 2]], total: 10),
+  ]
 }

@@ -257,6 +257,7 @@ public enum SampleHandbook {
         DataBlock(
           filter: CatalogueFilter(conditions: []),
           entries: [publicationSummary])),
+      .coverage(CoverageBlock(filter: CatalogueFilter(conditions: []), tables: countTables)),
     ]
     var block = 0
     chapter.blocks = contents.map { content in

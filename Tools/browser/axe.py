@@ -12,7 +12,7 @@ NOT_IN_EPUB = ["landmark-one-main", "region", "bypass", "skip-link"]
 NOT_ON_COVER = ["page-has-heading-one"]
 
 # Rules that look at colours. They take most of the time and depend on the style rules only, so they
-# look at a sample: three elements of each path of element names, classes and roles.
+# look at a sample: two elements of each path of element names, classes and roles.
 COLOUR = ["color-contrast", "link-in-text-block"]
 
 SAMPLE = """
@@ -24,7 +24,7 @@ return [...document.querySelectorAll(`${arguments[0]} *`)].filter(element => {
   for (let step = element; step !== document.body; step = step.parentElement)
     path += `${step.localName}.${step.getAttribute("class")}.${step.getAttribute("role")} `;
   seen.set(path, (seen.get(path) ?? 0) + 1);
-  return seen.get(path) <= 3;
+  return seen.get(path) <= 2;
 });
 """
 

@@ -57,7 +57,7 @@ struct ProsePassage {
           )
           passages[passages.count - 1].isTable = true
         case .figure(let figure): append(figure.caption, block.range, around)
-        case .heading, .code, .thematicBreak, .offers, .publications: break
+        case .heading, .code, .thematicBreak, .offers, .publications, .coverage: break
         }
         previous = paragraph
       }

@@ -79,7 +79,7 @@ struct OfferGuide {
       if let near = themes.nearest(to: theme, where: members.contains) {
         leads.insert(
           GuideLead(
-            title: "\(near.value.label): \(audience.label.lowercasedWord)", count: near.count,
+            title: "\(near.value.label): \(audience.label.lowercasedFirst)", count: near.count,
             address: GuideAddress(
               page: Self.name(theme: near.value), section: Self.anchor(audience: audience))), at: 0)
       }
@@ -191,12 +191,4 @@ struct OfferGuide {
   private static func name(theme: GuideValues.Value) -> String { "aanbod-thema-\(theme.slug)" }
   private static func name(audience: GuideValues.Value) -> String { "aanbod-doelgroep-\(audience.slug)" }
   private static func anchor(audience: GuideValues.Value) -> String { "voor-\(audience.slug)" }
-}
-
-extension String {
-  /// The text with a small first letter, unless its first word is an abbreviation.
-  var lowercasedWord: String {
-    if dropFirst().first?.isUppercase ?? false { return self }
-    return prefix(1).lowercased() + dropFirst()
-  }
 }

@@ -122,6 +122,9 @@ struct MarkdownConverter {
     case RecordKind.publication.rawValue:
       let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.publications, &context)
       return Block(.publications(DataBlock(filter: filter)), range: range)
+    case FilterParser.coverageWord:
+      let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.coverage, &context)
+      return Block(.coverage(CoverageBlock(filter: filter)), range: range)
     default:
       return Block(.code(CodeBlock(language: language, text: node.codeText)), range: range)
     }

@@ -1,5 +1,3 @@
-public import HandboekDocument
-
 /// What the catalogue covers and what it lacks: offers counted by theme, audience and kind.
 ///
 /// An offer counts once in every cell of its themes and audiences; a total over several cells counts each
@@ -43,12 +41,17 @@ public struct Coverage: Sendable, Hashable {
 
   /// Counts the offers of a linked handbook.
   public init(_ book: Handbook) {
-    themes = Self.topics(book.vocabularies.themes, used: book.offers.map(\.themes), none: "Zonder thema")
+    self.init(book.offers, vocabularies: book.vocabularies)
+  }
+
+  /// Counts some offers by the themes and audiences of a handbook.
+  public init(_ records: [Offer], vocabularies: Vocabularies) {
+    themes = Self.topics(vocabularies.themes, used: records.map(\.themes), none: "Zonder thema")
     audiences = Self.topics(
-      book.vocabularies.audiences, used: book.offers.map(\.audiences), none: "Zonder doelgroep")
+      vocabularies.audiences, used: records.map(\.audiences), none: "Zonder doelgroep")
     let themeIndices = Self.indices(themes)
     let audienceIndices = Self.indices(audiences)
-    offers = book.offers.map { offer in
+    offers = records.map { offer in
       Coordinates(
         themes: Self.positions(of: offer.themes, in: themeIndices),
         audiences: Self.positions(of: offer.audiences, in: audienceIndices), kind: offer.kind)
@@ -74,6 +77,15 @@ public struct Coverage: Sendable, Hashable {
   public func total(theme: Int? = nil, audience: Int? = nil, kind: OfferKind? = nil) -> Int {
     offers.count { offer in
       theme.map(offer.themes.contains) ?? true && audience.map(offer.audiences.contains) ?? true
+        && kind.map { $0 == offer.kind } ?? true
+    }
+  }
+
+  /// The number of different offers with one of some themes; nil means any audience or kind.
+  public func total(themes wanted: [Int], audience: Int?, kind: OfferKind?) -> Int {
+    let wanted = Set(wanted)
+    return offers.count { offer in
+      offer.themes.contains(where: wanted.contains) && audience.map(offer.audiences.contains) ?? true
         && kind.map { $0 == offer.kind } ?? true
     }
   }
