@@ -54,14 +54,16 @@ let package = Package(
       resources: [
         .embedInCode("tokens.css"), .embedInCode("epub.css"), .embedInCode("screen.css"),
         .embedInCode("print.css"), .embedInCode("paper-a5.css"), .embedInCode("paper-large.css"),
-        .embedInCode("pack.css"), .embedInCode("foot-notes.css"),
+        .embedInCode("pack.css"), .embedInCode("foot-notes.css"), .embedInCode("filter.js"),
       ],
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
     library(
       "HandboekEPUB",
       ["HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
-    library("HandboekPrint", ["HandboekHTML", "HandboekStyles"]),
+    library(
+      "HandboekPrint",
+      ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
@@ -88,7 +90,7 @@ let package = Package(
     tests(
       "HandboekEPUB", ["HandboekDocument", "HandboekContainer", "HandboekStyles", "HandboekXML"],
       exclude: ["Golden"]),
-    tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
+    tests("HandboekPrint", ["HandboekContainer", "HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),

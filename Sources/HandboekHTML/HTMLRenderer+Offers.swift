@@ -34,6 +34,7 @@ extension HTMLRenderer {
       writer.attribute("class", "record")
       writer.attribute("id", links.identifier(of: offer.id))
       writer.attribute("aria-label", offer.title)
+      filterValues(of: offer, into: &writer)
       writer.newline()
       heading(3, offer.title, into: &writer)
       renderer.blocks(offer.description, into: &writer)

@@ -31,6 +31,7 @@ extension HTMLRenderer {
       writer.attribute("class", "record")
       writer.attribute("id", links.identifier(of: question.id))
       writer.attribute("aria-label", question.question)
+      filterValues(of: question, into: &writer)
       writer.newline()
       heading(3, question.question, into: &writer)
       renderer.blocks(question.answer, into: &writer)

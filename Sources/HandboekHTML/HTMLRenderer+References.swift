@@ -24,6 +24,7 @@ extension HTMLRenderer {
     let renderer = inside(publication.id, titleLevel: 2)
     writer.element("li") { writer in
       writer.attribute("id", links.identifier(of: publication.id))
+      filterValues(of: publication, into: &writer)
       writer.newline()
       writer.element("p") { writer in
         writer.attribute("class", "referentie")
