@@ -20,7 +20,7 @@ enum MarkdownText {
       write(blocks, from: kind).split(separator: "\n", omittingEmptySubsequences: false)
         .map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
     case .thematicBreak: "***"
-    case .code, .callout, .table, .figure, .offers, .publications: PlainWords.of([block])
+    case .code, .callout, .table, .figure, .offers, .publications, .coverage: PlainWords.of([block])
     }
   }
 

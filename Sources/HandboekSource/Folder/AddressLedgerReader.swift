@@ -17,15 +17,13 @@ enum AddressLedgerReader {
     var entries: [AddressLedger.Entry] = []
     for node in fields.list("adressen") {
       var entry = FieldReader(node, file: text.file)
-      if let address = entry.address("adres") {
-        entries.append(
-          AddressLedger.Entry(
-            address: address, checked: entry.date("gecontroleerd", needsDay: true),
-            lastGood: entry.date("laatst_goed", needsDay: true),
-            failure: entry.choice("fout", of: AddressFailure.self), archived: entry.address("archief")))
-      } else {
-        entry.reportMissing("adres")
-      }
+      let address = entry.address("adres")
+      if address == nil, entry.diagnostics.isEmpty { entry.reportMissing("adres") }
+      let read = AddressLedger.Entry(
+        address: address ?? "", checked: entry.date("gecontroleerd", needsDay: true),
+        lastGood: entry.date("laatst_goed", needsDay: true),
+        failure: entry.choice("fout", of: AddressFailure.self), archived: entry.address("archief"))
+      if address != nil { entries.append(read) }
       entry.finish()
       for found in entry.diagnostics {
         fields.report(found.kind, found.message, found.range ?? node.range, fix: found.fix)
