@@ -98,7 +98,8 @@ let package = Package(
     tests(
       "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
       exclude: ["Golden"]),
-    tests("HandboekCommands", ["HandboekDiagnostics", "HandboekDocument"], exclude: ["Commands", "Fixtures"]),
+    tests(
+      "HandboekCommands", ["HandboekDiagnostics", "HandboekDocument"], exclude: ["Commands", "Fixtures"]),
     .testTarget(
       name: "HandboekOutputsTests",
       dependencies: [

@@ -1,4 +1,4 @@
-/// Writes the place in a publication as Dutch does: "p. 12", "pp. 12–15", "hfst. 3", "par. 2.3".
+/// Writes the place in a publication with the shortenings of Dutch, such as `p. 12` and `hfst. 3`.
 enum DutchLocator {
   private static let words: [String: String] = [
     "p": "p.", "pp": "p.", "pag": "p.", "pagina": "p.", "pagina's": "p.", "pagina’s": "p.", "blz": "p.",

@@ -81,7 +81,7 @@ struct ReferenceFormat {
     return number > 1 ? "\(number)e druk" : nil
   }
 
-  /// "Nr. 2015/24"; what has words of its own, such as "Kamerstuk 29 754, nr. 39", stays as typed.
+  /// The number of a series; what has words of its own, such as a parliamentary paper, stays as typed.
   private static func numbered(_ number: String) -> String {
     let hasWords = number.split(separator: " ").contains { $0.count > 1 && $0.allSatisfy(\.isLetter) }
     return hasWords || number.lowercased().hasPrefix("nr") ? number : "Nr. \(number)"
