@@ -87,7 +87,7 @@ struct FilterForm: Sendable, Hashable {
       groups.append(Option(value: id, label: handbook.vocabularies.groupTitle(id)))
     }
     return FilterForm(
-      section: .questions, name: "Zoek in de vraagstukken", counted: "Vragen",
+      section: .questions, name: "Zoek in de vragen", counted: "Vragen",
       fields: [
         field("groep", "Gaat over", groups, used: groups.map(\.value)),
         field(
