@@ -12,9 +12,9 @@ enum StopWords {
     hebben hebt heeft heel help helpen helpt hem hen het hier hij hoe hoelang hoeveel hulp hun ie iedereen iemand iets ik in is ja je jij jou jouw \
     jullie kan kon konden kun kunnen kunt laat laten maar maak maakt maken meer men met mij mijn moet moeten \
     mocht mochten mag mogen na naar net niet niets niemand nog nou nu of om omdat ons onze ook op opeens over \
-    per s steeds t te tegen tegenover terecht terwijl toch toe toen tot tussen u uit uw van vanuit veel via voor \
+    per s steeds t te tegen tegenover terecht terwijl toch toe toen tot tussen u uit uw van vanuit veel via vind vinden vindt voor \
     vooral waar waarbij waarin waarmee waarom waarop waarover waarvan wanneer want waren was wat we weer weet \
     wel welk welke werd werden wie wij wil wilde willen wilt word worden wordt zal ze zeg zeggen zegt zelf zich \
-    zij zijn zit zo zodat zonder zou zouden zullen
+    zij zijn zit zo zodat zoek zoeken zoekt zonder zou zouden zullen
     """.utf8.split(separator: 0x20).map(Array.init))
 }
