@@ -14,7 +14,8 @@ enum CatalogueLoader {
     if let argument, argument.lowercased().hasSuffix(".epub"), FileKind.of(argument) != .folder {
       return try fromEPUB(argument, asOf: asOf)
     }
-    let loaded = try await HandbookLoader.load(argument, isLenient: true, asOf: asOf, context: context)
+    let loaded = try await HandbookLoader.load(
+      argument, isLenient: true, asOf: asOf, isChecked: false, context: context)
     if loaded.hasErrors {
       context.tell("let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’")
     }
