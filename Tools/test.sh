@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Everything: lint, the real book twice, EPUBCheck, the Nu HTML checker, every page in Chromium, the
-# JSON schema, and last the unit, golden and command tests, whose closing lines end the output.
+# Everything: lint, the real book twice, EPUBCheck, the Nu HTML checker, every page in Chromium, PDFs
+# of two engines, the JSON schema, and last the unit, golden and command tests, whose closing lines end the output.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 source_folder=${1:-Handboek} target=${2:-dist}
@@ -37,6 +37,9 @@ bash Tools/check-html.sh "$target/handboek.html"
 
 step "Chromium en axe-core"
 .venv/bin/python Tools/browser/run.py "$target"
+
+step "PDF met WeasyPrint en Chromium"
+.venv/bin/python Tools/print/run.py "$handboek" "$source_folder" "$again/druk"
 
 step "JSON Schema"
 schema=Sources/HandboekJSON/handboek.schema.json

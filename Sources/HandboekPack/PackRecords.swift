@@ -28,7 +28,10 @@ enum PackRecords {
     pack.publications = book.publications.filter { cited.records.contains($0.id) || chosen.contains($0.id) }
       .map { publication in
         var publication = publication
-        if !chosen.contains(publication.id) { publication.analysis = [] }
+        if !chosen.contains(publication.id) {
+          publication.analysis = []
+          publication.themes = []
+        }
         return publication
       }
     pack.partners = partners(of: pack, mentioned: roots.records.union(chosen), chosen: chosen, book)

@@ -96,9 +96,21 @@ struct Page: Sendable {
         writer.attribute("id", "tekst")
         writer.newline()
         for piece in pieces { writer.raw(piece) }
+        checksum(into: &writer)
       }
       writer.newline()
       filters(into: &writer)
+    }
+    writer.newline()
+  }
+
+  /// Writes, behind the colophon, by what paper and files of one edition are known to be the same.
+  private func checksum(into writer: inout XMLWriter) {
+    guard let checksum = options.checksum else { return }
+    writer.element("p") { writer in
+      writer.attribute("class", "controlegetal")
+      writer.text("Controlegetal van de inhoud (SHA-256 van de JSON-vorm): ")
+      writer.element("code") { $0.text(checksum) }
     }
     writer.newline()
   }

@@ -4,12 +4,12 @@ import HandboekStyles
 enum PaperSheet {
   static func sheet(_ options: PrintOptions) -> [UInt8] {
     var sheet: [UInt8] = []
+    if options.isPack { sheet += Styles.pack }
     switch options.paper {
     case .a4: break
     case .a5: sheet += Styles.paperA5
     case .large: sheet += Styles.paperLarge
     }
-    if options.isPack { sheet += Styles.pack }
     if options.hasNotesAtFoot { sheet += Styles.footNotes }
     return sheet
   }

@@ -5,6 +5,8 @@ public struct PrintOptions: Sendable, Hashable {
   public var isPack: Bool
   /// Whether notes stand in the text, for an engine that moves them to the foot of the page.
   public var hasNotesAtFoot: Bool
+  /// The SHA-256 of the JSON of the same handbook, so that paper and file can be matched; nil leaves it out.
+  public var checksum: String?
 
   public init(paper: Paper = .a4, isPack: Bool = false, hasNotesAtFoot: Bool = false) {
     self.paper = paper

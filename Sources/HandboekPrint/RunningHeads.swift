@@ -31,8 +31,8 @@ enum RunningHeads {
 
   /// One head for all pages: named pages would begin a new page for each chapter.
   private static func packSheet(of metadata: Metadata) -> [UInt8] {
-    var sheet = "@page { @top-left { width: 60%; content: \(quoted(metadata.title)) }"
-    sheet += " @top-right { width: 38%; content: \(quoted(metadata.subtitle ?? "")) } }\n"
+    var sheet = "@page { @top-left { width: 45%; content: \(quoted(metadata.title)) }"
+    sheet += " @top-right { width: 54%; content: \(quoted(metadata.subtitle ?? "")) } }\n"
     sheet += "@page :first { @top-left { content: none } @top-right { content: none } }\n"
     return Array(sheet.utf8)
   }

@@ -7,6 +7,8 @@ import Testing
 @Suite struct StylesTests {
   private static let tokens = String(decoding: Styles.tokens, as: UTF8.self)
 
+  private static let paper = [Styles.paperA5, Styles.paperLarge, Styles.pack, Styles.footNotes]
+
   /// The value of each colour token, for light or dark.
   private func colours(dark: Bool) -> [String: String] {
     let parts = Self.tokens.split(separator: "@media", maxSplits: 1)
@@ -69,7 +71,7 @@ import Testing
   }
 
   @Test func everyCustomPropertyThatIsUsedExists() {
-    for sheet in [Styles.screen, Styles.print] {
+    for sheet in [Styles.screen, Styles.print] + Self.paper {
       for range in String(decoding: sheet, as: UTF8.self).split(separator: "var(").dropFirst() {
         let name = range.prefix { $0 != ")" }
         #expect(Self.tokens.contains("\(name):"), "\(name)")
@@ -78,7 +80,7 @@ import Testing
   }
 
   @Test func noSheetCanEndItsElementOrReachTheNetwork() {
-    for sheet in [Styles.tokens, Styles.screen, Styles.print, Styles.epub] {
+    for sheet in [Styles.tokens, Styles.screen, Styles.print, Styles.epub] + Self.paper {
       let text = String(decoding: sheet, as: UTF8.self)
       #expect(!text.contains("</"))
       #expect(!text.contains("url("))

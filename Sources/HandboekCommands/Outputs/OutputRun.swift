@@ -1,4 +1,6 @@
+import HandboekContainer
 import HandboekDocument
+import HandboekJSON
 import HandboekPrint
 
 /// Makes the chosen forms and puts them in place; what a missing PDF program must not stop is written first.
@@ -16,7 +18,9 @@ struct OutputRun {
   func write(
     _ handbook: Handbook, into folder: String, _ context: CommandContext
   ) async throws(CommandFailure) -> [AtomicFile.Content] {
-    var files = try await render(handbook, formats.formats)
+    var options = options
+    options.checksum = SHA256.hexadecimal(await JSONWriter.write(handbook))
+    var files = try await render(handbook, formats.formats, options)
     guard formats.hasPDF else {
       try put(&files, into: folder)
       return files
@@ -29,7 +33,7 @@ struct OutputRun {
     } catch {
       // The page can be printed from any browser, so it stands.
       if !files.contains(where: { $0.name == stem + ".html" }) {
-        files += try await render(handbook, [PrintOutput()])
+        files += try await render(handbook, [PrintOutput()], options)
       }
       try put(&files, into: folder)
       var failure = error
@@ -46,7 +50,7 @@ struct OutputRun {
   }
 
   private func render(
-    _ handbook: Handbook, _ formats: [any OutputFormat]
+    _ handbook: Handbook, _ formats: [any OutputFormat], _ options: PrintOptions
   ) async throws(CommandFailure) -> [AtomicFile.Content] {
     let adapted = formats.map { format -> any OutputFormat in
       format is PrintOutput ? PrintOutput(options: options) : format

@@ -1,0 +1,79 @@
+"""Makes PDFs of the handbook and of three packs with both engines, and checks what they hold.
+
+    .venv/bin/python Tools/print/run.py .build/release/handboek Handboek dist/druk
+"""
+
+import subprocess
+import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import check_pdf
+from page import Page
+from pdf import PDF
+
+AGENDA = ["--vergadering", "Raadsvergadering 12 maart 2027", "--gemeente", "Voorbeeld"]
+# Name, arguments, and how many pages are to be expected.
+WORKS = [
+    ("boek", ["bouw"], range(150, 500)),
+    ("hoofdstuk", ["raadstuk", "3", *AGENDA, "--agendapunt", "7", "--titel", "Wat speelt er?"], range(8, 60)),
+    ("passages", ["raadstuk", "1.2-1.9", "8#eerste-uren", *AGENDA, "--agendapunt", "8"], range(5, 40)),
+    ("vraag", ["raadstuk", "4.1", "--vraag", "groep-blijft-demonstreren", *AGENDA, "--papier", "groot"], range(5, 40)),
+]
+ENGINES = {"weasyprint": str(Path(sys.executable).parent / "weasyprint"), "chromium": "chromium"}
+
+
+def make(program, source, target, work, engine):
+    """Makes the PDF and the page it was made of, and gives how many seconds that took."""
+    name, arguments, _ = work
+    folder = target / f"{name}-{engine}"
+    command = [program, arguments[0], source, *arguments[1:], "--formaat", "html,pdf"]
+    command += ["--pdf-programma", ENGINES[engine], "--naar", str(folder), "--stil"]
+    start = time.monotonic()
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    if done.returncode:
+        raise SystemExit(f"{' '.join(command)}\n{done.stderr}")
+    return folder, time.monotonic() - start
+
+
+def faults(folder, engine, pages):
+    pdf = PDF(next(folder.glob("*.pdf")))
+    page = Page(next(folder.glob("*.html")))
+    if len(pdf.pages) not in pages:
+        yield f"{len(pdf.pages)} bladzijden"
+    yield from check_pdf.accessibility(pdf, page)
+    yield from check_pdf.fonts(pdf)
+    yield from check_pdf.boxes(pdf)
+    yield from check_pdf.empty(pdf, page.is_pack)
+    yield from check_pdf.passages(pdf, page)
+    if engine == "weasyprint":
+        yield from check_pdf.universal(pdf)
+        yield from check_pdf.contents(pdf, page)
+
+
+def main():
+    program, source, target = sys.argv[1], sys.argv[2], Path(sys.argv[3])
+    target.mkdir(parents=True, exist_ok=True)
+    jobs = [(work, engine) for work in WORKS for engine in ENGINES]
+    with ThreadPoolExecutor(2) as pool:
+        made = list(pool.map(lambda job: make(program, source, target, *job), jobs))
+    count = 0
+    for (work, engine), (folder, seconds) in zip(jobs, made):
+        found = list(faults(folder, engine, work[2]))
+        count += len(found)
+        print(f"{work[0]} met {engine}: {seconds:.0f} s, {len(found)} fouten")
+        for fault in found[:20]:
+            print(f"  {fault}")
+    # The same source gives the same bytes again; one short pack tells whether an engine keeps to that.
+    for engine in ENGINES:
+        folder, _ = make(program, source, target / "nogmaals", WORKS[2], engine)
+        first, second = (next(path.glob("*.pdf")).read_bytes() for path in (target / folder.name, folder))
+        if first != second:
+            count += 1
+            print(f"{engine}: de tweede keer geeft andere bytes")
+    sys.exit(1 if count else 0)
+
+
+if __name__ == "__main__":
+    main()
