@@ -57,13 +57,15 @@ let package = Package(
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
     library("HandboekEPUB", ["HandboekHTML", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
+    library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPrint", ["HandboekHTML", "HandboekStyles"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
     library(
       "HandboekCommands",
       [
-        "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekEPUB", "HandboekPrint",
+        "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
+        "HandboekPrint",
         "HandboekPlainText", "HandboekJSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -79,8 +81,15 @@ let package = Package(
     tests("HandboekChecks", ["HandboekDocument"]),
     tests("HandboekHTML", ["HandboekDocument", "HandboekXML"], exclude: ["Golden"]),
     tests(
-      "HandboekEPUB", ["HandboekDocument", "HandboekContainer", "HandboekStyles", "HandboekXML"],
+      "HandboekEPUB",
+      [
+        "HandboekConformance", "HandboekContainer", "HandboekDiagnostics", "HandboekDocument",
+        "HandboekStyles",
+        "HandboekXML",
+      ],
       exclude: ["Golden"]),
+    tests(
+      "HandboekConformance", ["HandboekContainer", "HandboekDiagnostics", "HandboekXML"], exclude: ["Corpus"]),
     tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
@@ -88,7 +97,9 @@ let package = Package(
     .testTarget(
       name: "HandboekOutputsTests",
       dependencies: [
-        "HandboekContainer", "HandboekEPUB", "HandboekJSON", "HandboekLinking", "HandboekPlainText",
+        "HandboekConformance", "HandboekContainer", "HandboekDiagnostics", "HandboekEPUB", "HandboekJSON",
+        "HandboekLinking",
+        "HandboekPlainText",
         "HandboekPrint", "HandboekSource", "HandboekXML",
       ], swiftSettings: strict),
 
