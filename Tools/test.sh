@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Everything: lint, the real book twice, EPUBCheck, the Nu HTML checker, the JSON schema, our own checks
-# of EPUBs next to EPUBCheck, and last the unit, golden and command tests, whose closing lines end the
-# output.
+# Everything: lint, the real book twice, EPUBCheck, the Nu HTML checker, every page in Chromium, the
+# JSON schema, our own checks of EPUBs next to EPUBCheck, and last the unit, golden and command tests,
+# whose closing lines end the output.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 source_folder=${1:-Handboek} target=${2:-dist}
@@ -35,6 +35,9 @@ bash Tools/check-epub.sh "$target/handboek.epub"
 
 step "Nu HTML checker"
 bash Tools/check-html.sh "$target/handboek.html"
+
+step "Chromium en axe-core"
+.venv/bin/python Tools/browser/run.py "$target"
 
 step "JSON Schema"
 schema=Sources/HandboekJSON/handboek.schema.json

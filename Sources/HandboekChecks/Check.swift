@@ -8,6 +8,12 @@ public import HandboekDocument
 public protocol Check {
   /// The one kind of diagnostic that it reports.
   static var kind: DiagnosticKind { get }
+  /// Whether it can only tell when every file was read, as for what is unused.
+  static var needsWholeBook: Bool { get }
   /// What it finds.
   static func run(on book: Handbook) -> [Diagnostic]
+}
+
+extension Check {
+  public static var needsWholeBook: Bool { false }
 }

@@ -5,7 +5,26 @@ public import HandboekDocument
 public enum Checks {
   /// Every check, in the order of their ids.
   public static var all: [any Check.Type] {
-    [SelfCitation.self, UnusedRecord.self, SkippedHeadingLevel.self, MergerCircle.self, EmptyDataBlock.self]
+    [
+      // One a line: each check is a line of its own to add.
+      SelfCitation.self,
+      FutureDate.self,
+      ReviewBeforeCheck.self,
+      OverdueReview.self,
+      StaleCheck.self,
+      UncitedClaim.self,
+      UnusedRecord.self,
+      ChapterWithoutOffer.self,
+      OfferWithoutChapter.self,
+      UncitedPublication.self,
+      SkippedHeadingLevel.self,
+      MergerCircle.self,
+      EmptyDataBlock.self,
+      LongParagraph.self,
+      LongSentences.self,
+      HardToRead.self,
+      UnlinkedTerm.self,
+    ]
   }
 
   /// The kinds of all checks.
@@ -15,6 +34,6 @@ public enum Checks {
   ///
   /// - Parameter isComplete: Whether all of the source was read; else nobody knows what is unused.
   public static func run(on book: Handbook, isComplete: Bool = true) -> [Diagnostic] {
-    all.filter { isComplete || $0.kind != UnusedRecord.kind }.flatMap { $0.run(on: book) }
+    all.filter { isComplete || !$0.needsWholeBook }.flatMap { $0.run(on: book) }
   }
 }

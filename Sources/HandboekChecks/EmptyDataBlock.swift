@@ -18,6 +18,9 @@ public enum EmptyDataBlock: Check {
         case .publications(let data) where data.entries.isEmpty:
           found.append(
             Diagnostic(kind, "geen publicatie voldoet aan deze keuze", file: record.file, range: block.range))
+        case .coverage(let data) where data.tables.allSatisfy { $0.total == 0 }:
+          found.append(
+            Diagnostic(kind, "geen aanbod voldoet aan deze keuze", file: record.file, range: block.range))
         default: break
         }
       }

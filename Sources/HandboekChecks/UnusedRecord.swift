@@ -7,7 +7,18 @@ public enum UnusedRecord: Check {
     "HB-GEBRUIK-001", .warning, "Nergens in het boek wordt hiernaar verwezen.",
     cure: "Verwijs ernaar waar het helpt, of haal het bestand weg.")
 
+  public static let needsWholeBook = true
+
   public static func run(on book: Handbook) -> [Diagnostic] {
+    records(of: book).map { record in
+      Diagnostic(
+        kind, "naar \(record.id.kind.label) ‘\(record.id.name)’ verwijst niets in het boek", file: record.file
+      )
+    }
+  }
+
+  /// The records that nothing leads to.
+  static func records(of book: Handbook) -> [any TextRecord] {
     let questionOffers = Set(book.questions.flatMap(\.offers))
     let questionPublications = Set(book.questions.flatMap(\.publications))
     let offeredPublications = Set(book.offers.compactMap(\.publication))
@@ -19,11 +30,7 @@ public enum UnusedRecord: Check {
     unused += book.offers.filter { !isMentioned($0) && !questionOffers.contains($0.id.name) }
     unused += book.partners.filter { !isMentioned($0) && $0.offers.isEmpty }
     unused += book.terms.filter { !isMentioned($0) }
-    return unused.map { record in
-      Diagnostic(
-        kind, "naar \(record.id.kind.label) ‘\(record.id.name)’ verwijst niets in het boek", file: record.file
-      )
-    }
+    return unused
   }
 
   /// Whether anything but the record itself leads to it.

@@ -32,6 +32,8 @@ public enum BlockContent: Sendable, Hashable {
   indirect case offers(DataBlock<OfferSummary>)
   /// References out of the catalogue, chosen by a filter.
   indirect case publications(DataBlock<PublicationSummary>)
+  /// How much the catalogue has of what, as a figure and a table.
+  indirect case coverage(CoverageBlock)
 }
 
 /// The number `3.12` of a passage: chapter, then block within the chapter.

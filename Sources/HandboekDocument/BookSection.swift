@@ -1,4 +1,4 @@
-/// A section of the outputs that is generated and belongs to no single record.
+/// A section of the outputs that is no chapter: generated, or a page of the author's own.
 public enum BookSection: Sendable, Hashable {
   case titlePage
   case contents
@@ -6,15 +6,19 @@ public enum BookSection: Sendable, Hashable {
   case part(Int)
   case questions
   case routes
+  /// The entries to the catalogue: by theme, audience, kind, provider.
+  case guide
   case offers
   case references
   case partners
   case glossary
+  /// An author's page before or behind the chapters, by the name of its record.
+  case page(String, title: String)
   case colophon
 
-  /// The back matter in the order in which it is read; a section without records is left out.
-  public static let backMatter: [BookSection] = [
-    .questions, .routes, .offers, .references, .partners, .glossary, .colophon,
+  /// The catalogue in the order in which it is read; a section without records is left out.
+  static let catalogue: [BookSection] = [
+    .questions, .routes, .guide, .offers, .references, .partners, .glossary,
   ]
 
   /// The heading readers see; empty for a part, which has a title of its own.
@@ -23,12 +27,14 @@ public enum BookSection: Sendable, Hashable {
     case .titlePage: "Titelpagina"
     case .contents: "Inhoud"
     case .part: ""
-    case .questions: "Vraagstukken"
+    case .questions: "Vraagwijzer"
     case .routes: "Leerroutes"
+    case .guide: "Wegwijzer door het aanbod"
     case .offers: "Aanbod"
     case .references: "Publicaties"
     case .partners: "Partners"
     case .glossary: "Begrippen"
+    case .page(_, let title): title
     case .colophon: "Colofon"
     }
   }
@@ -41,22 +47,32 @@ public enum BookSection: Sendable, Hashable {
     case .part(let index): "deel_\(index + 1)"
     case .questions: "vraagstukken"
     case .routes: "leerroutes"
+    case .guide: "wegwijzer"
     case .offers: "aanbod"
     case .references: "publicaties"
     case .partners: "partners"
     case .glossary: "begrippen"
+    case .page(let name, _): RecordID(.page, name).anchor
     case .colophon: "colofon"
     }
   }
 }
 
+extension BookSection {
+  init(_ page: Page) { self = .page(page.id.name, title: page.title) }
+}
+
 extension Handbook {
-  /// The sections of the back matter that this handbook has something for.
+  /// The sections before the chapters.
+  public var frontMatter: [BookSection] { frontPages.map(BookSection.init) }
+
+  /// The sections behind the chapters that this handbook has something for; the colophon is the last.
   public var backMatter: [BookSection] {
-    BookSection.backMatter.filter { section in
+    let catalogue = BookSection.catalogue.filter { section in
       switch section {
       case .questions: !questions.isEmpty
       case .routes: !routes.isEmpty
+      case .guide: !guide.isEmpty
       case .offers: !offers.isEmpty
       case .references: !publications.isEmpty
       case .partners: !partners.isEmpty
@@ -64,5 +80,9 @@ extension Handbook {
       default: true
       }
     }
+    return catalogue + backPages.map(BookSection.init) + [.colophon]
   }
+
+  /// The author's page with this name.
+  public func page(_ name: String) -> Page? { pages.first { $0.id.name == name } }
 }

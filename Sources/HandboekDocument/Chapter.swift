@@ -16,6 +16,8 @@ public struct Chapter: Sendable, Hashable {
   public var footnotes: [Footnote]
   /// Passages elsewhere that lead here; set by linking.
   public var backlinks: [Passage] = []
+  /// Offers that the text names but that none of the chapter's own lists has; set by linking.
+  public var furtherOffers: [OfferSummary] = []
 
   public init(
     id: RecordID, file: String, title: String, number: Int, question: String? = nil,
@@ -35,6 +37,11 @@ public struct Chapter: Sendable, Hashable {
   }
 }
 
+extension Chapter {
+  /// The heading over `furtherOffers`.
+  public static let furtherOffersTitle = "Ook genoemd aanbod"
+}
+
 /// A part of the handbook: a title over some chapters.
 public struct Part: Sendable, Hashable {
   /// Its number from 1; nil when the handbook has no parts and this one only holds the chapters.
@@ -47,24 +54,5 @@ public struct Part: Sendable, Hashable {
     self.number = number
     self.title = title
     self.chapters = chapters
-  }
-}
-
-/// A page that is no chapter: the colophon.
-public struct Page: Sendable, Hashable {
-  public var id: RecordID
-  public var file: String
-  public var title: String
-  public var blocks: [Block]
-  public var footnotes: [Footnote]
-  /// Passages elsewhere that lead here; set by linking.
-  public var backlinks: [Passage] = []
-
-  public init(id: RecordID, file: String, title: String, blocks: [Block], footnotes: [Footnote]) {
-    self.id = id
-    self.file = file
-    self.title = title
-    self.blocks = blocks
-    self.footnotes = footnotes
   }
 }

@@ -3,21 +3,30 @@
 /// Nothing in it needs to be looked up, so a writer is a pure function of this value.
 public struct Handbook: Sendable, Hashable {
   public var metadata: Metadata
+  /// The date by which the freshness of offers is judged: the one that was asked for, else that of the
+  /// edition, never the clock's; nil when there is none.
+  public var asOf: CalendarDate?
   public var vocabularies: Vocabularies
   public var parts: [Part]
   /// In reading order.
   public var chapters: [Chapter]
   /// In the order of a Dutch reference list: by author, year, title.
   public var publications: [Publication]
-  /// By title.
+  /// By title; the stale ones last.
   public var offers: [Offer]
   /// By name.
   public var partners: [Partner]
   /// By term.
   public var terms: [Term]
-  /// By group, then by id.
+  /// By group, in the order of `Vocabularies.groups`, then by id.
   public var questions: [Question]
   public var routes: [Route]
+  /// The catalogue by theme, audience and so on; set by linking.
+  public var guide = CatalogueGuide()
+  /// The pages before the chapters, in order: foreword, reading guide.
+  public var frontPages: [Page] = []
+  /// The pages between the catalogue and the colophon, in order: appendices, list of changes.
+  public var backPages: [Page] = []
   public var colophon: Page?
   /// The pictures that the text uses, by path.
   public var assets: [Asset]
@@ -35,6 +44,11 @@ public struct Handbook: Sendable, Hashable {
     routes = []
     assets = []
   }
+}
+
+extension Handbook {
+  /// Every page that is no chapter, in reading order.
+  public var pages: [Page] { frontPages + backPages + (colophon.map { [$0] } ?? []) }
 }
 
 /// A picture file of the handbook.

@@ -27,11 +27,13 @@ public struct Metadata: Sendable, Hashable {
   }
 }
 
-/// The labels that readers see for the ids of themes, audiences and forms.
+/// The labels that readers see for the ids of themes, audiences, forms and groups of questions.
 public struct Vocabularies: Sendable, Hashable {
   public var themes = Vocabulary()
   public var audiences = Vocabulary()
   public var forms = Vocabulary()
+  /// The groups of questions, in the order in which they are shown.
+  public var groups = Vocabulary()
 
   public init() {}
 }

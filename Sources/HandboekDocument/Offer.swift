@@ -1,3 +1,5 @@
+public import HandboekDiagnostics
+
 /// Something a municipality can use: a publication, a training, a contact point.
 public struct Offer: Sendable, Hashable {
   public var id: RecordID
@@ -19,6 +21,8 @@ public struct Offer: Sendable, Hashable {
   public var reviewBefore: CalendarDate?
   /// A date printed on the page that was seen.
   public var lastSeen: CalendarDate?
+  /// Where those dates stand in the file.
+  public var dateRanges = DateRanges()
   /// Where the facts were seen.
   public var source: String?
   public var region: String?
@@ -27,6 +31,8 @@ public struct Offer: Sendable, Hashable {
   public var description: [Block]
   public var footnotes: [Footnote] = []
 
+  /// How far a reader can rely on it; set by linking.
+  public var freshness = Freshness(verified: nil, lastSeen: nil, reviewBefore: nil, asOf: nil)
   /// Its providers; set by linking.
   public var providerPlaces: [Place] = []
   /// Its reference; set by linking.
@@ -55,6 +61,17 @@ public struct Offer: Sendable, Hashable {
   }
 }
 
+extension Offer {
+  /// The places of the dates in an offer's file.
+  public struct DateRanges: Sendable, Hashable {
+    public var verified: SourceRange?
+    public var reviewBefore: SourceRange?
+    public var lastSeen: SourceRange?
+
+    public init() {}
+  }
+}
+
 /// The three kinds of offer.
 public enum OfferKind: String, Sendable, Hashable, CaseIterable {
   case publication = "publicatie"
@@ -79,17 +96,22 @@ public struct OfferSummary: Sendable, Hashable {
   public var form: String?
   public var providers: [String]
   public var isCommercial: Bool
+  public var freshness: Freshness
   public var caveat: String?
+  /// The labels of its audiences and themes.
+  public var audiences: [String] = []
+  public var themes: [String] = []
 
   public init(
     place: Place, kind: OfferKind, form: String?, providers: [String], isCommercial: Bool,
-    caveat: String?
+    freshness: Freshness, caveat: String?
   ) {
     self.place = place
     self.kind = kind
     self.form = form
     self.providers = providers
     self.isCommercial = isCommercial
+    self.freshness = freshness
     self.caveat = caveat
   }
 }

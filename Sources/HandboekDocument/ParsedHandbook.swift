@@ -16,6 +16,8 @@ public struct ParsedHandbook: Sendable {
   public var pictures: [String: Asset] = [:]
   /// What `handboek.yml` says about severities.
   public var severities: [String: SeverityOverride] = [:]
+  /// What authors say may stay as it is.
+  public var waivers: [Waiver] = []
   public var diagnostics: [Diagnostic] = []
 
   public init(book: Handbook) { self.book = book }

@@ -21,3 +21,11 @@ extension Inline {
     }
   }
 }
+
+extension String {
+  /// The text with a small first letter, for the middle of a sentence; "ADV" stays.
+  public var lowercasedFirst: String {
+    if dropFirst().first?.isUppercase ?? false { return self }
+    return prefix(1).lowercased() + dropFirst()
+  }
+}

@@ -87,6 +87,17 @@ public enum EvidenceLevel: String, Sendable, Hashable, Comparable, CaseIterable 
     }
   }
 
+  /// The ground itself, as a heading: "Onderzoek".
+  public var noun: String {
+    switch self {
+    case .unknown: "Onbekend"
+    case .theory: "Theorie"
+    case .practice: "Praktijkervaring"
+    case .research: "Onderzoek"
+    case .effect: "Effectonderzoek"
+    }
+  }
+
   /// The step on the scale, 0 (unknown) to 4 (measured effect).
   public var step: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
@@ -101,6 +112,8 @@ public struct PublicationSummary: Sendable, Hashable {
   public var reference: [Inline]
   public var evidence: EvidenceLevel
   public var caveat: String?
+  /// The short form, as in a citation: "Van Wonderen, 2019".
+  public var citation = ""
 
   public init(place: Place, reference: [Inline], evidence: EvidenceLevel, caveat: String?) {
     self.place = place

@@ -17,7 +17,12 @@ public struct Question: Sendable, Hashable {
   /// Set by linking.
   public var offerPlaces: [OfferSummary] = []
   public var publicationPlaces: [Place] = []
+  /// What to read: chapters, or sections labelled with their passages, "3.12–3.17".
   public var chapterPlaces: [Place] = []
+  /// Where to find somebody to call when the question itself names nobody.
+  public var contactLead: GuideLead?
+  /// Where to find something to learn from when the question itself names nothing.
+  public var lessonLead: GuideLead?
   public var backlinks: [Passage] = []
 
   public init(
@@ -35,5 +40,21 @@ public struct Question: Sendable, Hashable {
     self.publications = publications
     self.chapters = chapters
     self.answer = answer
+  }
+}
+
+extension Question {
+  /// Whom to call or to mail.
+  public var contacts: [OfferSummary] { offerPlaces.filter { $0.kind == .contact } }
+  /// What to learn from: trainings and publications of the catalogue.
+  public var lessons: [OfferSummary] { offerPlaces.filter { $0.kind != .contact } }
+}
+
+extension Vocabularies {
+  /// What readers see for a group of questions: "Een persoon" for `een-persoon`.
+  public func groupTitle(_ group: String?) -> String {
+    guard let group, !group.isEmpty else { return "Overige vragen" }
+    let label = groups.label(group)
+    return label.prefix(1).uppercased() + label.dropFirst()
   }
 }

@@ -7,7 +7,7 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case term = "begrippen"
   case question = "vraagstukken"
   case route = "leerroutes"
-  /// A page that is no chapter, such as the colophon.
+  /// A page that is no chapter, such as a foreword or the colophon.
   case page = "paginas"
 
   /// One thing of this kind, with its article: "het hoofdstuk".

@@ -77,8 +77,9 @@ extension Page: TextRecord {
 }
 
 extension Handbook {
-  /// Calls `visit` with every record: chapters first, then the catalogue, then the colophon.
+  /// Calls `visit` with every record: front pages and chapters, then the catalogue, then the other pages.
   public func forEachRecord(_ visit: (any TextRecord) -> Void) {
+    frontPages.forEach(visit)
     chapters.forEach(visit)
     publications.forEach(visit)
     offers.forEach(visit)
@@ -86,6 +87,7 @@ extension Handbook {
     terms.forEach(visit)
     questions.forEach(visit)
     routes.forEach(visit)
+    backPages.forEach(visit)
     if let colophon { visit(colophon) }
   }
 }

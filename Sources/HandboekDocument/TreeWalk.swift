@@ -7,7 +7,8 @@ extension [Block] {
       case .list(let list): for item in list.items { item.blocks.forEachBlock(visit) }
       case .quote(let blocks): blocks.forEachBlock(visit)
       case .callout(let callout): callout.blocks.forEachBlock(visit)
-      case .paragraph, .heading, .code, .table, .figure, .thematicBreak, .offers, .publications: break
+      case .paragraph, .heading, .code, .table, .figure, .thematicBreak, .offers, .publications, .coverage:
+        break
       }
     }
   }
@@ -26,7 +27,7 @@ extension [Block] {
       case .figure(let figure):
         visit(.image(figure.image))
         figure.caption.forEachInline(visit)
-      case .list, .quote, .code, .thematicBreak, .offers, .publications: break
+      case .list, .quote, .code, .thematicBreak, .offers, .publications, .coverage: break
       }
     }
   }

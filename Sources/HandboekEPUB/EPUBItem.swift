@@ -8,6 +8,8 @@ struct EPUBItem: Sendable {
   let mediaType: MediaType
   /// The properties that follow from what the file is for (EPUB 3.3 §5.6.2.1).
   let properties: [String]
+  /// Whether it is read by turning pages (EPUB 3.3 §5.7.2.1); else only links lead to it.
+  let isLinear: Bool
   /// Its bytes; called once, on any thread.
   let content: @Sendable () -> [UInt8]
 
@@ -30,13 +32,14 @@ struct EPUBItem: Sendable {
   }
 
   init(
-    _ name: String, _ mediaType: MediaType, properties: [String] = [],
+    _ name: String, _ mediaType: MediaType, properties: [String] = [], isLinear: Bool = true,
     content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     path = try Self.path(ContainerFile.folder + name)
     self.name = name
     self.mediaType = mediaType
     self.properties = properties
+    self.isLinear = isLinear
     self.content = content
   }
 

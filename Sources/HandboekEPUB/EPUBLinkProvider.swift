@@ -22,6 +22,9 @@ struct EPUBLinkProvider: LinkProvider {
     add(handbook.publications.lazy.map(\.id), to: .references)
     add(handbook.partners.lazy.map(\.id), to: .partners)
     add(handbook.terms.lazy.map(\.id), to: .glossary)
+    for page in handbook.frontPages + handbook.backPages {
+      files[page.id] = EPUBNames.file(of: .page(page.id.name, title: page.title))
+    }
     if let page = handbook.colophon { files[page.id] = EPUBNames.file(of: .colophon) }
     self.files = files
     assets = EPUBNames.files(of: handbook.assets)
@@ -37,6 +40,14 @@ struct EPUBLinkProvider: LinkProvider {
   }
 
   func address(of section: BookSection) -> String { EPUBNames.file(of: section) }
+
+  func address(of section: BookSection, at identifier: String) -> String {
+    "\(EPUBNames.file(of: section))#\(Self.name(identifier))"
+  }
+
+  func address(of guide: GuideAddress) -> String {
+    EPUBNames.file(ofGuide: guide.page) + (guide.section.map { "#\($0)" } ?? "")
+  }
 
   /// A chapter is a file of its own, so that its anchors stay short: `p3-12`.
   func identifier(_ anchor: String, in record: RecordID) -> String {

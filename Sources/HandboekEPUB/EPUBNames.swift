@@ -17,6 +17,9 @@ enum EPUBNames {
     }
   }
 
+  /// `aanbod-thema-polarisatie.xhtml`; linking made the name of a page fit for a file.
+  static func file(ofGuide page: String) -> String { page + ".xhtml" }
+
   /// `hoofdstuk-03.xhtml` for each chapter; two chapters with one number stay apart.
   static func files(of chapters: [Chapter]) -> [String] {
     let width = max(2, chapters.map { String($0.number).utf8.count }.max() ?? 2)

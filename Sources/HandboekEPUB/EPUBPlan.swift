@@ -20,6 +20,7 @@ struct EPUBPlan {
     try addDocument(links.address(of: .titlePage)) {
       document.bytes(title: title, type: "frontmatter") { renderer.titlePage(handbook.metadata, into: &$0) }
     }
+    try addSections(handbook.frontMatter, type: "frontmatter", of: handbook, links, renderer)
     for (index, part) in handbook.parts.enumerated() {
       if part.number != nil {
         try addDocument(links.address(of: .part(index))) {
@@ -36,13 +37,7 @@ struct EPUBPlan {
         }
       }
     }
-    for section in handbook.backMatter {
-      try addDocument(links.address(of: section)) {
-        document.bytes(title: section.title, type: "backmatter") {
-          renderer.backMatter(section, of: handbook, into: &$0)
-        }
-      }
-    }
+    try addSections(handbook.backMatter, type: "backmatter", of: handbook, links, renderer)
     items.append(
       try EPUBItem(EPUBNames.coverImage, .svg, properties: ["cover-image"]) {
         CoverImage(handbook.metadata).bytes
@@ -54,10 +49,38 @@ struct EPUBPlan {
     }
   }
 
-  private mutating func addDocument(
-    _ name: String, properties: [String] = [], content: @escaping @Sendable () -> [UInt8]
+  private mutating func addSections(
+    _ sections: [BookSection], type: String, of handbook: Handbook, _ links: EPUBLinkProvider,
+    _ renderer: HTMLRenderer
   ) throws(EPUBError) {
-    items.append(try EPUBItem(name, .xhtml, properties: properties, content: content))
+    let document = ContentDocument(language: handbook.metadata.language)
+    for section in sections {
+      try addDocument(links.address(of: section)) {
+        document.bytes(title: section.title, type: type) {
+          renderer.matter(section, of: handbook, into: &$0)
+        }
+      }
+      if section == .guide { try addGuidePages(of: handbook.guide, document, renderer) }
+    }
+  }
+
+  /// Adds the lists of the guide, which repeat what stands elsewhere: links lead to them, turning pages does not.
+  private mutating func addGuidePages(
+    of guide: CatalogueGuide, _ document: ContentDocument, _ renderer: HTMLRenderer
+  ) throws(EPUBError) {
+    for page in renderer.guideDocuments(of: guide) {
+      try addDocument(EPUBNames.file(ofGuide: page.name), isLinear: false) {
+        document.bytes(title: page.title, type: "backmatter") { page.write(&$0) }
+      }
+    }
+  }
+
+  private mutating func addDocument(
+    _ name: String, properties: [String] = [], isLinear: Bool = true,
+    content: @escaping @Sendable () -> [UInt8]
+  ) throws(EPUBError) {
+    items.append(
+      try EPUBItem(name, .xhtml, properties: properties, isLinear: isLinear, content: content))
   }
 }
 

@@ -26,7 +26,7 @@ struct IllustrationLists {
     case .callout(let callout): for block in callout.blocks { add(block, address: address) }
     case .list(let list):
       for item in list.items { for block in item.blocks { add(block, address: address) } }
-    case .paragraph, .heading, .code, .thematicBreak, .offers, .publications: break
+    case .paragraph, .heading, .code, .thematicBreak, .offers, .publications, .coverage: break
     }
   }
 

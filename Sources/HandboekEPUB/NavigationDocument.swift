@@ -19,8 +19,9 @@ struct NavigationDocument {
     return ContentDocument(language: handbook.metadata.language)
       .bytes(title: BookSection.contents.title, type: "frontmatter") { writer in
         contents(into: &writer)
-        list("Figuren", type: "loi", lists.figures, into: &writer)
-        list("Tabellen", type: "lot", lists.tables, into: &writer)
+        offers(into: &writer)
+        list("Figuren", identifier: "loi", type: "loi", lists.figures, into: &writer)
+        list("Tabellen", identifier: "lot", type: "lot", lists.tables, into: &writer)
         landmarks(into: &writer)
       }
   }
@@ -43,17 +44,39 @@ struct NavigationDocument {
     writer.newline()
   }
 
-  /// Writes a list of figures or tables, when there are any (EPUB 3.3 §7.4.5).
+  /// Writes the ways into the catalogue, and its themes: a list of its own, so that the contents stay short.
+  private func offers(into writer: inout XMLWriter) {
+    let entrances = GuideEntrance.all(of: handbook)
+    if handbook.guide.isEmpty { return }
+    let themes = handbook.guide.offers.first { $0.key == .theme }?.pages ?? []
+    let entries = entrances.map { entrance in
+      ContentsEntry(
+        number: nil, title: entrance.title, address: links.address(of: entrance.address),
+        children: entrance != .offers(.theme)
+          ? []
+          : themes.map { page in
+            ContentsEntry(
+              number: nil, title: "\(page.title) (\(page.count))",
+              address: links.address(of: GuideAddress(page: page.name)))
+          })
+    }
+    list(BookSection.guide.title, identifier: "wegwijzer", entries, into: &writer)
+  }
+
+  /// Writes a list besides the contents, when there is anything in it.
+  ///
+  /// - Parameter type: The `epub:type` of a list of figures or tables (EPUB 3.3 §7.4.5).
   private func list(
-    _ title: String, type: String, _ entries: [ContentsEntry], into writer: inout XMLWriter
+    _ title: String, identifier: String, type: String? = nil, _ entries: [ContentsEntry],
+    into writer: inout XMLWriter
   ) {
     if entries.isEmpty { return }
     writer.element("nav") { writer in
-      writer.attribute("epub:type", type)
-      writer.attribute("aria-labelledby", "kop-\(type)")
+      if let type { writer.attribute("epub:type", type) }
+      writer.attribute("aria-labelledby", "kop-\(identifier)")
       writer.newline()
       writer.element("h2") { writer in
-        writer.attribute("id", "kop-\(type)")
+        writer.attribute("id", "kop-\(identifier)")
         writer.text(title)
       }
       writer.newline()
@@ -106,6 +129,8 @@ struct NavigationDocument {
     for section in handbook.backMatter {
       let type: String? =
         switch section {
+        // The vocabulary has no word for a directory; an index is a list that leads to places (SSV 1.1).
+        case .guide: "index"
         case .references: "bibliography"
         case .glossary: "glossary"
         case .colophon: "colophon"

@@ -61,7 +61,10 @@ struct PackageDocument {
     writer.element("spine") { writer in
       writer.newline()
       for item in front + read.dropFirst(3) {
-        writer.element("itemref") { $0.attribute("idref", item.identifier) }
+        writer.element("itemref") { writer in
+          writer.attribute("idref", item.identifier)
+          if !item.isLinear { writer.attribute("linear", "no") }
+        }
         writer.newline()
       }
     }

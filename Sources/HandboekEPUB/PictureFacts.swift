@@ -24,7 +24,7 @@ struct PictureFacts: Hashable {
     for term in handbook.terms { add(term.definition, term.footnotes) }
     for question in handbook.questions { add(question.answer, question.footnotes) }
     for route in handbook.routes { add(route.introduction, route.footnotes) }
-    if let page = handbook.colophon { add(page.blocks, page.footnotes) }
+    for page in handbook.pages { add(page.blocks, page.footnotes) }
     mayMove = handbook.assets.contains(where: \.mayMove)
   }
 
@@ -53,6 +53,8 @@ struct PictureFacts: Hashable {
         add(figure.image)
         add(figure.caption)
       case .publications(let block): for entry in block.entries { add(entry.reference) }
+      // Each heat map has a title, a description and a table with the same numbers.
+      case .coverage(let block): meaningful += block.tables.count
       case .code, .thematicBreak, .offers: break
       }
     }

@@ -20,11 +20,11 @@ public struct ContentsEntry: Sendable, Hashable {
     self.children = children
   }
 
-  /// The contents of a handbook: parts, chapters and sections down to heading `depth`, then the back matter.
+  /// The contents of a handbook: parts, chapters and sections down to heading `depth`, between the front and the back matter.
   public static func all(
     of handbook: Handbook, links: any LinkProvider, depth: Int = 2
   ) -> [ContentsEntry] {
-    var entries: [ContentsEntry] = []
+    var entries = handbook.frontMatter.map { section($0, of: handbook, links: links) }
     for (index, part) in handbook.parts.enumerated() {
       let chapters = handbook.chapters[part.chapters].map { chapter($0, links: links, depth: depth) }
       guard let number = part.number else {
@@ -36,11 +36,26 @@ public struct ContentsEntry: Sendable, Hashable {
           number: "Deel \(number).", title: part.title, address: links.address(of: .part(index)),
           children: chapters))
     }
-    for section in handbook.backMatter {
-      entries.append(
-        ContentsEntry(number: nil, title: section.title, address: links.address(of: section)))
+    return entries + handbook.backMatter.map { section($0, of: handbook, links: links) }
+  }
+
+  private static func section(
+    _ section: BookSection, of handbook: Handbook, links: any LinkProvider
+  ) -> ContentsEntry {
+    ContentsEntry(
+      number: nil, title: section.title, address: links.address(of: section),
+      children: children(of: section, in: handbook, links: links))
+  }
+
+  /// The groups of questions.
+  private static func children(
+    of section: BookSection, in handbook: Handbook, links: any LinkProvider
+  ) -> [ContentsEntry] {
+    guard section == .questions else { return [] }
+    return QuestionGroup.all(of: handbook).map { group in
+      ContentsEntry(
+        number: nil, title: group.title, address: links.address(of: .questions, at: group.identifier))
     }
-    return entries
   }
 
   private static func chapter(

@@ -52,6 +52,7 @@ extension HTMLRenderer {
     case .thematicBreak: writer.element("hr") { _ in }
     case .offers(let block): offerList(block.entries, into: &writer)
     case .publications(let block): publicationList(block.entries, into: &writer)
+    case .coverage(let block): coverage(block, into: &writer)
     }
     writer.newline()
   }

@@ -4,20 +4,21 @@ import HandboekXML
 extension HTMLRenderer {
   /// Writes a box with its label and title in plain sight.
   ///
-  /// None of the roles is a landmark: a book with 200 boxes would drown its own landmarks.
+  /// None of the roles is a landmark, and none of the elements has one of its own: a book with 200 boxes
+  /// would drown its own landmarks.
   func callout(_ callout: Callout, into writer: inout XMLWriter) {
     switch callout.kind {
-    case .brief: section(callout, .abstract, into: &writer)
-    case .example: section(callout, .example, into: &writer)
-    case .attention: section(callout, .notice, into: &writer)
-    case .steps: writer.element("section") { box(callout, role: "group", into: &$0) }
+    case .brief: marked(callout, .abstract, into: &writer)
+    case .example: marked(callout, .example, into: &writer)
+    case .attention: marked(callout, .notice, into: &writer)
+    case .steps: writer.element("div") { box(callout, role: "group", into: &$0) }
     case .reaction, .frame, .evidence: writer.element("aside") { box(callout, role: "note", into: &$0) }
     case .pullQuote: pullQuote(callout, into: &writer)
     }
   }
 
-  private func section(_ callout: Callout, _ semantic: Semantic, into writer: inout XMLWriter) {
-    writer.element("section") { writer in
+  private func marked(_ callout: Callout, _ semantic: Semantic, into writer: inout XMLWriter) {
+    writer.element("div") { writer in
       self.semantic(semantic, into: &writer)
       box(callout, role: nil, into: &writer)
     }
@@ -46,7 +47,7 @@ extension HTMLRenderer {
 
   /// Writes a quotation that stands out; the title says whose it is.
   private func pullQuote(_ callout: Callout, into writer: inout XMLWriter) {
-    writer.element("aside") { writer in
+    writer.element("div") { writer in
       semantic(.pullQuote, into: &writer)
       writer.attribute("class", "vak vak-citaat")
       writer.newline()

@@ -24,7 +24,21 @@ extension HTMLRenderer {
         line("Samengevat", class: "samenvatting", into: &writer) { $0.text(summary) }
       }
       renderer.blocks(chapter.blocks, into: &writer)
-      renderer.notes(chapter.footnotes, hasHeading: true, into: &writer)
+      furtherOffers(of: chapter, into: &writer)
+      renderer.notes(chapter.footnotes, to: "hoofdstuk \(chapter.number)", hasHeading: true, into: &writer)
+    }
+    writer.newline()
+  }
+
+  /// Writes the offers that the text names but that none of the chapter's own lists has.
+  private func furtherOffers(of chapter: Chapter, into writer: inout XMLWriter) {
+    if chapter.furtherOffers.isEmpty { return }
+    writer.element("section") { writer in
+      writer.attribute("class", "bijdit")
+      writer.attribute("aria-label", Chapter.furtherOffersTitle)
+      writer.newline()
+      heading(2, Chapter.furtherOffersTitle, into: &writer)
+      offerList(chapter.furtherOffers, into: &writer)
     }
     writer.newline()
   }

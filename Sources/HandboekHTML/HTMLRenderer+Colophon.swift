@@ -12,7 +12,7 @@ extension HTMLRenderer {
           writer.attribute("id", links.identifier(of: page.id))
           writer.newline()
           renderer.blocks(page.blocks, into: &writer)
-          renderer.notes(page.footnotes, hasHeading: false, into: &writer)
+          renderer.notes(page.footnotes, to: page.title, hasHeading: false, into: &writer)
         }
         writer.newline()
       }

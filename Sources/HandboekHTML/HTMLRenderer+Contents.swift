@@ -24,15 +24,23 @@ extension HTMLRenderer {
     }
   }
 
-  /// Writes one section of the back matter.
-  public func backMatter(_ section: BookSection, of handbook: Handbook, into writer: inout XMLWriter) {
+  /// Writes one section of the front or back matter.
+  public func matter(_ section: BookSection, of handbook: Handbook, into writer: inout XMLWriter) {
     switch section {
-    case .questions: questions(handbook.questions, into: &writer)
+    case .questions: questions(QuestionGroup.all(of: handbook), into: &writer)
     case .routes: routes(handbook.routes, into: &writer)
+    case .guide:
+      if options.hasGuidePages {
+        guide(of: handbook, into: &writer)
+      } else {
+        guideIndex(handbook.guide, into: &writer)
+      }
     case .offers: offers(OfferGroup.all(of: handbook), into: &writer)
     case .references: references(handbook.publications, into: &writer)
     case .partners: partners(handbook.partners, into: &writer)
     case .glossary: glossary(handbook.terms, into: &writer)
+    case .page(let name, _):
+      if let page = handbook.page(name) { self.page(page, into: &writer) }
     case .colophon: colophon(of: handbook, into: &writer)
     case .titlePage: titlePage(handbook.metadata, into: &writer)
     case .contents, .part: break

@@ -18,22 +18,20 @@ extension HTMLRenderer {
     }
   }
 
-  private func offer(_ entry: OfferSummary, into writer: inout XMLWriter) {
+  func offer(_ entry: OfferSummary, into writer: inout XMLWriter) {
     placeLink(entry.place, into: &writer)
     writer.text(" – ")
     writer.element("span") { writer in
       writer.attribute("class", "gegevens")
       var facts = entry.kind.rawValue
-      if let form = entry.form.map(Self.uncapitalised), form != facts { facts += " (\(form))" }
+      if let form = entry.form.map(\.lowercasedFirst), form != facts { facts += " (\(form))" }
       if !entry.providers.isEmpty { facts += " van " + entry.providers.joined(separator: ", ") }
       writer.text(facts + ".")
     }
-    if entry.isCommercial {
+    market(entry, into: &writer)
+    if entry.freshness.isStale {
       writer.text(" ")
-      writer.element("span") { writer in
-        writer.attribute("class", "markt")
-        writer.text("Marktpartij.")
-      }
+      freshness(entry.freshness, into: &writer)
     }
     if let caveat = entry.caveat {
       writer.text(" ")
@@ -41,10 +39,22 @@ extension HTMLRenderer {
     }
   }
 
-  /// A label in the middle of a sentence: "Expertteam" becomes "expertteam", "ADV" stays.
-  private static func uncapitalised(_ label: String) -> String {
-    if label.dropFirst().first?.isUppercase == true { return label }
-    return label.prefix(1).lowercased() + label.dropFirst()
+  /// Writes whether an offer is sold.
+  func market(_ entry: OfferSummary, into writer: inout XMLWriter) {
+    if !entry.isCommercial { return }
+    writer.text(" ")
+    writer.element("span") { writer in
+      writer.attribute("class", "markt")
+      writer.text("Marktpartij.")
+    }
+  }
+
+  /// Writes how far a reader can rely on an offer.
+  func freshness(_ freshness: Freshness, into writer: inout XMLWriter) {
+    writer.element("span") { writer in
+      writer.attribute("class", freshness.isStale ? "controle verouderd" : "controle")
+      writer.text(freshness.dutch + ".")
+    }
   }
 
   /// Writes a list of references with what they stand on.

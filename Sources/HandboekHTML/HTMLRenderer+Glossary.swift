@@ -27,7 +27,7 @@ extension HTMLRenderer {
     writer.element("dd") { writer in
       writer.newline()
       renderer.blocks(term.definition, into: &writer)
-      renderer.notes(term.footnotes, hasHeading: false, into: &writer)
+      renderer.notes(term.footnotes, to: term.term, hasHeading: false, into: &writer)
       if !term.synonyms.isEmpty {
         line("Ook wel", class: "gegevens", into: &writer) {
           $0.text(term.synonyms.joined(separator: ", "))

@@ -27,13 +27,17 @@ extension HTMLRenderer {
 
   /// Writes the notes of the current record as end notes, each with a way back for every mark.
   ///
-  /// - Parameter hasHeading: Whether the heading "Noten" is shown; small records do without.
-  func notes(_ footnotes: [Footnote], hasHeading: Bool, into writer: inout XMLWriter) {
+  /// - Parameters:
+  ///   - name: What the notes belong to: `doc-endnotes` is a landmark, and one page has many of them.
+  ///   - hasHeading: Whether the heading "Noten" is shown; small records do without.
+  func notes(
+    _ footnotes: [Footnote], to name: String, hasHeading: Bool, into writer: inout XMLWriter
+  ) {
     if footnotes.isEmpty { return }
     writer.element("section") { writer in
       writer.attribute("class", "noten")
       semantic(.endnotes, into: &writer)
-      writer.attribute("aria-label", "Noten")
+      writer.attribute("aria-label", "Noten bij \(name)")
       writer.newline()
       if hasHeading { heading(2, "Noten", into: &writer) }
       writer.element("ol") { writer in

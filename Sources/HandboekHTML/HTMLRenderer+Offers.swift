@@ -45,7 +45,7 @@ extension HTMLRenderer {
       writer.newline()
       heading(3, offer.title, into: &writer)
       renderer.blocks(offer.description, into: &writer)
-      renderer.notes(offer.footnotes, hasHeading: false, into: &writer)
+      renderer.notes(offer.footnotes, to: offer.title, hasHeading: false, into: &writer)
       facts(into: &writer) { writer in
         kindFacts(of: offer, into: &writer)
         checkFacts(of: offer, into: &writer)
@@ -72,13 +72,8 @@ extension HTMLRenderer {
 
   /// Writes when somebody looked whether the offer exists; silence would look like a check.
   private func checkFacts(of offer: Offer, into writer: inout XMLWriter) {
-    if let verified = offer.verified {
-      fact("Gecontroleerd", verified, into: &writer)
-    } else {
-      fact("Gecontroleerd", "nog niet gecontroleerd", into: &writer)
-    }
-    fact("Herzien vóór", offer.reviewBefore, into: &writer)
-    fact("Laatst gezien", offer.lastSeen, into: &writer)
+    fact("Controle", into: &writer) { freshness(offer.freshness, into: &$0) }
+    if offer.freshness.overdueSince == nil { fact("Nakijken vóór", offer.reviewBefore, into: &writer) }
     if offer.source != offer.url { addressFact("Gezien op", offer.source, into: &writer) }
     fact("Onzeker", offer.caveat, into: &writer)
   }

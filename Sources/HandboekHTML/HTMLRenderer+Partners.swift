@@ -19,7 +19,7 @@ extension HTMLRenderer {
       let abbreviation = partner.abbreviation.map { " (\($0))" } ?? ""
       heading(2, partner.name + abbreviation, into: &writer)
       renderer.blocks(partner.description, into: &writer)
-      renderer.notes(partner.footnotes, hasHeading: false, into: &writer)
+      renderer.notes(partner.footnotes, to: partner.name, hasHeading: false, into: &writer)
       if hasFacts(partner) {
         facts(into: &writer) { facts(of: partner, into: &$0) }
       }

@@ -1,25 +1,49 @@
-public import HandboekDocument
+import HandboekDocument
 public import HandboekXML
 
 extension HTMLRenderer {
   /// Writes the questions of municipalities by group, each with its first answer and what helps.
-  public func questions(_ questions: [Question], into writer: inout XMLWriter) {
+  public func questions(_ groups: [QuestionGroup], into writer: inout XMLWriter) {
     section(.questions, into: &writer) { writer in
-      var group: String??
-      for question in questions {
-        if group != .some(question.group) {
-          group = .some(question.group)
-          heading(2, Self.groupTitle(question.group), into: &writer)
+      paragraph(
+        "Zoek de vraag die het meest op de uwe lijkt. Bij elke vraag staan een eerste antwoord, wat u kunt "
+          + "lezen, waar u kunt leren, en wie u kunt bellen of mailen.", into: &writer)
+      writer.element("ul") { writer in
+        writer.attribute("class", "ingangen")
+        writer.newline()
+        for group in groups {
+          writer.element("li") { writer in
+            writer.element("a") { writer in
+              writer.attribute("href", "#" + group.identifier)
+              writer.text(group.title)
+            }
+            writer.text(" (\(group.questions.count))")
+          }
+          writer.newline()
         }
-        self.question(question, into: &writer)
       }
+      writer.newline()
+      for group in groups { questionGroup(group, into: &writer) }
     }
   }
 
-  /// What readers see for a group: "Een persoon" for `een-persoon`.
-  public static func groupTitle(_ group: String?) -> String {
-    guard let group, !group.isEmpty else { return "Overige vragen" }
-    return capitalised(String(group.map { $0 == "-" ? " " : $0 }))
+  private func questionGroup(_ group: QuestionGroup, into writer: inout XMLWriter) {
+    heading(2, into: &writer) { writer in
+      writer.attribute("id", group.identifier)
+      writer.text(group.title)
+    }
+    if group.questions.count > 1 {
+      writer.element("ul") { writer in
+        writer.attribute("class", "vragenlijst")
+        writer.newline()
+        for question in group.questions {
+          writer.element("li") { placeLink(Place(question.id, title: question.question), into: &$0) }
+          writer.newline()
+        }
+      }
+      writer.newline()
+    }
+    for question in group.questions { self.question(question, into: &writer) }
   }
 
   private func question(_ question: Question, into writer: inout XMLWriter) {
@@ -31,17 +55,12 @@ extension HTMLRenderer {
       writer.newline()
       heading(3, question.question, into: &writer)
       renderer.blocks(question.answer, into: &writer)
-      renderer.notes(question.footnotes, hasHeading: false, into: &writer)
-      if !question.offerPlaces.isEmpty {
-        writer.element("p") { label("Aanbod:", into: &$0) }
-        writer.newline()
-        offerList(question.offerPlaces, into: &writer)
-        writer.newline()
-      }
+      renderer.notes(question.footnotes, to: question.question, hasHeading: false, into: &writer)
+      reading(of: question, into: &writer)
+      learning(of: question, into: &writer)
+      contacts(of: question, into: &writer)
       if hasFacts(question) {
         facts(into: &writer) { writer in
-          fact("Lees", question.chapterPlaces, into: &writer)
-          fact("Publicaties", question.publicationPlaces, into: &writer)
           fact("Voor wie", Self.labels(question.audiences, vocabularies.audiences), into: &writer)
           fact("Thema’s", Self.labels(question.themes, vocabularies.themes), into: &writer)
           backlinksFact("Besproken in", question.backlinks, into: &writer)
@@ -51,9 +70,78 @@ extension HTMLRenderer {
     writer.newline()
   }
 
+  /// Writes the passages to read.
+  private func reading(of question: Question, into writer: inout XMLWriter) {
+    if question.chapterPlaces.isEmpty { return }
+    step("Lees", into: &writer)
+    writer.element("ul") { writer in
+      writer.attribute("class", "lijst")
+      writer.newline()
+      for place in question.chapterPlaces {
+        writer.element("li") { placeLink(place, into: &$0) }
+        writer.newline()
+      }
+    }
+    writer.newline()
+  }
+
+  /// Writes what to learn from: offers, then references with an analysis.
+  private func learning(of question: Question, into writer: inout XMLWriter) {
+    let lessons = question.lessons
+    if lessons.isEmpty, question.publicationPlaces.isEmpty, question.lessonLead == nil { return }
+    step("Leer", into: &writer)
+    if let lead = question.lessonLead { self.lead("Geen aanbod bij deze vraag zelf.", lead, into: &writer) }
+    if lessons.isEmpty, question.publicationPlaces.isEmpty { return }
+    writer.element("ul") { writer in
+      writer.attribute("class", "lijst")
+      writer.newline()
+      for offer in lessons {
+        writer.element("li") { self.offer(offer, into: &$0) }
+        writer.newline()
+      }
+      for place in question.publicationPlaces {
+        writer.element("li") { writer in
+          writer.text("Publicatie: ")
+          placeLink(place, into: &writer)
+        }
+        writer.newline()
+      }
+    }
+    writer.newline()
+  }
+
+  /// Writes whom to call or to mail.
+  private func contacts(of question: Question, into writer: inout XMLWriter) {
+    let contacts = question.contacts
+    if contacts.isEmpty, question.contactLead == nil { return }
+    step("Bel of mail", into: &writer)
+    if let lead = question.contactLead {
+      self.lead("Bij deze vraag staat geen eigen contactpunt.", lead, into: &writer)
+    }
+    if contacts.isEmpty { return }
+    offerList(contacts, into: &writer)
+    writer.newline()
+  }
+
+  private func lead(_ text: String, _ lead: GuideLead, into writer: inout XMLWriter) {
+    writer.element("p") { writer in
+      writer.text(text + " Kijk bij: ")
+      self.lead(lead, into: &writer)
+      writer.text(".")
+    }
+    writer.newline()
+  }
+
+  private func step(_ title: String, into writer: inout XMLWriter) {
+    writer.element("p") { writer in
+      writer.attribute("class", "stap")
+      label(title + ":", into: &writer)
+    }
+    writer.newline()
+  }
+
   /// An empty `dl` is no valid list.
   private func hasFacts(_ question: Question) -> Bool {
-    !(question.chapterPlaces.isEmpty && question.publicationPlaces.isEmpty && question.audiences.isEmpty
-      && question.themes.isEmpty && question.backlinks.isEmpty)
+    !(question.audiences.isEmpty && question.themes.isEmpty && question.backlinks.isEmpty)
   }
 }

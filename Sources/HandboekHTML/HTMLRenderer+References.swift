@@ -39,7 +39,7 @@ extension HTMLRenderer {
       }
       writer.newline()
       renderer.blocks(publication.analysis, into: &writer)
-      renderer.notes(publication.footnotes, hasHeading: false, into: &writer)
+      renderer.notes(publication.footnotes, to: publication.csl.title, hasHeading: false, into: &writer)
       if !publication.themes.isEmpty {
         line("Thema’s", class: "gegevens", into: &writer) {
           $0.text(Self.labels(publication.themes, vocabularies.themes))

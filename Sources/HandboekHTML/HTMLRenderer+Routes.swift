@@ -30,7 +30,7 @@ extension HTMLRenderer {
         }
         writer.newline()
       }
-      renderer.notes(route.footnotes, hasHeading: false, into: &writer)
+      renderer.notes(route.footnotes, to: route.title, hasHeading: false, into: &writer)
       backlinksLine("Genoemd in", route.backlinks, into: &writer)
     }
     writer.newline()

@@ -4,18 +4,24 @@ import HandboekXML
 extension HTMLRenderer {
   /// Writes a table; on a page it stands in a box that scrolls and can be reached by keyboard.
   func table(_ table: Table, into writer: inout XMLWriter) {
+    let caption = table.caption.plainText
+    let name = table.number.map { "Tabel \($0)." } ?? (caption.isEmpty ? "Tabel" : "")
+    let label = [name, caption].filter { !$0.isEmpty }.joined(separator: " ")
+    scrollBox(label, into: &writer) { bareTable(table, into: &$0) }
+  }
+
+  /// Writes the box of a table that may be wide, where the output has such boxes.
+  func scrollBox(_ label: String, into writer: inout XMLWriter, table: (inout XMLWriter) -> Void) {
     guard options.hasScrollableTables else {
-      bareTable(table, into: &writer)
+      table(&writer)
       return
     }
     writer.element("div") { writer in
       writer.attribute("class", "tabel")
       writer.attribute("role", "region")
-      let caption = table.caption.plainText
-      let name = table.number.map { "Tabel \($0)." } ?? (caption.isEmpty ? "Tabel" : "")
-      writer.attribute("aria-label", [name, caption].filter { !$0.isEmpty }.joined(separator: " "))
+      writer.attribute("aria-label", label)
       writer.attribute("tabindex", "0")
-      bareTable(table, into: &writer)
+      table(&writer)
     }
   }
 

@@ -6,6 +6,10 @@ public protocol LinkProvider: Sendable {
   func address(of place: Place) -> String
   /// The address for `href` of a section that is no record, such as the glossary or a part.
   func address(of section: BookSection) -> String
+  /// The address for `href` of an anchor in such a section.
+  func address(of section: BookSection, at identifier: String) -> String
+  /// The address for `href` of a list of the guide to the catalogue.
+  func address(of guide: GuideAddress) -> String
   /// The `id` attribute for an anchor inside a record (a heading, a block, a citation, a note).
   func identifier(_ anchor: String, in record: RecordID) -> String
   /// The `id` attribute of a record itself.

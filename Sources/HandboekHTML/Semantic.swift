@@ -3,6 +3,7 @@
 /// Only pairs that EPUBCheck, Ace and ARIA in HTML accept together on the element that is used.
 enum Semantic {
   case titlePage, part, chapter, abstract, colophon
+  case foreword, introduction, acknowledgments, afterword, appendix
   case biblioref, noteref, glossref, backlink
   case endnotes, bibliography, glossary
   case notice, example, pullQuote
@@ -15,6 +16,11 @@ enum Semantic {
     case .chapter: "chapter"
     case .abstract: "abstract"
     case .colophon: "colophon"
+    case .foreword: "foreword"
+    case .introduction: "introduction"
+    case .acknowledgments: "acknowledgments"
+    case .afterword: "afterword"
+    case .appendix: "appendix"
     case .biblioref: "biblioref"
     case .noteref: "noteref"
     case .glossref: "glossref"

@@ -1,8 +1,8 @@
-import HandboekDocument
+package import HandboekDocument
 
 extension JSONBuffer {
   /// The bibliographic fields as an item of CSL-JSON (csl-data.json 1.0.2).
-  mutating func csl(_ fields: BibliographicFields, id: String) {
+  package mutating func csl(_ fields: BibliographicFields, id: String) {
     object {
       $0.member("id", id)
       $0.member("type", fields.type)

@@ -64,6 +64,11 @@ extension JSONBuffer {
       member("type", "publications")
       filter(data.filter)
       publications("entries", data.entries)
+    case .coverage(let data):
+      member("type", "coverage")
+      filter(data.filter)
+      key("tables")
+      array(data.tables) { $0.counts($1) }
     }
   }
 

@@ -27,8 +27,26 @@ extension JSONBuffer {
         $0.member("form", offer.form)
         $0.member("providers", offer.providers)
         $0.member("commercial", offer.isCommercial)
+        $0.freshness(offer.freshness)
         $0.member("caveat", offer.caveat)
+        $0.member("audiences", offer.audiences)
+        $0.member("themes", offer.themes)
       }
+    }
+  }
+
+  /// How far a reader can rely on an offer.
+  mutating func freshness(_ freshness: Freshness) {
+    key("freshness")
+    object {
+      switch freshness.check {
+      case .verified: $0.member("state", "verified")
+      case .stale: $0.member("state", "stale")
+      case .neverVerified: $0.member("state", "neverVerified")
+      }
+      $0.member("stale", freshness.isStale)
+      $0.member("overdueSince", freshness.overdueSince?.iso)
+      $0.member("text", freshness.dutch)
     }
   }
 
@@ -41,6 +59,7 @@ extension JSONBuffer {
         $0.inlines("reference", publication.reference)
         $0.member("evidence", publication.evidence.rawValue)
         $0.member("caveat", publication.caveat)
+        $0.member("citation", publication.citation)
       }
     }
   }

@@ -1,19 +1,21 @@
 /// Writes JSON (RFC 8259) into a byte buffer: keys in the order of the calls, always escaped, always closed.
-struct JSONBuffer: Sendable {
-  private(set) var bytes: [UInt8] = []
+package struct JSONBuffer: Sendable {
+  package private(set) var bytes: [UInt8] = []
   /// Whether a value came before at this level, so that the next one needs a comma.
   private var needsComma = false
 
+  package init() {}
+
   // MARK: Values
 
-  mutating func object(_ content: (inout JSONBuffer) -> Void) {
+  package mutating func object(_ content: (inout JSONBuffer) -> Void) {
     begin(UInt8(ascii: "{"))
     content(&self)
     end(UInt8(ascii: "}"))
   }
 
   /// An array; with `lines`, each element has a line of its own, which keeps differences readable.
-  mutating func array<Element>(
+  package mutating func array<Element>(
     _ elements: some Sequence<Element>, lines: Bool = false, _ each: (inout JSONBuffer, Element) -> Void
   ) {
     begin(UInt8(ascii: "["))
@@ -31,7 +33,7 @@ struct JSONBuffer: Sendable {
     end(UInt8(ascii: "]"))
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     comma()
     bytes.append(UInt8(ascii: "\""))
     var text = text
@@ -39,18 +41,18 @@ struct JSONBuffer: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     comma()
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     comma()
     bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)
   }
 
   /// A value that was written elsewhere.
-  mutating func raw(_ json: [UInt8]) {
+  package mutating func raw(_ json: [UInt8]) {
     comma()
     bytes.append(contentsOf: json)
   }
@@ -58,7 +60,7 @@ struct JSONBuffer: Sendable {
   // MARK: Members of an object
 
   /// The name of the next value; always the program's own and plain ASCII.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     comma()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
@@ -68,7 +70,7 @@ struct JSONBuffer: Sendable {
   }
 
   /// A member on a line of its own.
-  mutating func lineKey(_ name: StaticString) {
+  package mutating func lineKey(_ name: StaticString) {
     comma()
     needsComma = false
     bytes.append(0x0A)
@@ -76,29 +78,29 @@ struct JSONBuffer: Sendable {
   }
 
   /// A text member; nothing when there is no text.
-  mutating func member(_ name: StaticString, _ text: String?) {
+  package mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     key(name)
     string(text)
   }
 
-  mutating func member(_ name: StaticString, _ value: Int?) {
+  package mutating func member(_ name: StaticString, _ value: Int?) {
     guard let value else { return }
     key(name)
     number(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool) {
+  package mutating func member(_ name: StaticString, _ value: Bool) {
     key(name)
     bool(value)
   }
 
-  mutating func member(_ name: StaticString, _ texts: [String]) {
+  package mutating func member(_ name: StaticString, _ texts: [String]) {
     key(name)
     array(texts) { $0.string($1) }
   }
 
-  mutating func newline() { bytes.append(0x0A) }
+  package mutating func newline() { bytes.append(0x0A) }
 
   // MARK: Punctuation
 

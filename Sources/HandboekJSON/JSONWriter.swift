@@ -6,7 +6,7 @@ public import HandboekDocument
 /// block and record has a line of its own, so that two editions can be compared with `diff`.
 public enum JSONWriter {
   /// The version of the schema (semantic versioning): new members raise the second number.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// The bytes of the JSON document, UTF-8, with a final line end.
   public static func write(_ handbook: Handbook) async -> [UInt8] {
@@ -15,16 +15,33 @@ public enum JSONWriter {
       buffer.chapter(chapter)
       return buffer.bytes
     }
+    return document(handbook, chapters: chapters)
+  }
+
+  /// The same bytes, made on one core: for a handbook with little text.
+  public static func writeInOrder(_ handbook: Handbook) -> [UInt8] {
+    let chapters = handbook.chapters.map { chapter in
+      var buffer = JSONBuffer()
+      buffer.chapter(chapter)
+      return buffer.bytes
+    }
+    return document(handbook, chapters: chapters)
+  }
+
+  private static func document(_ handbook: Handbook, chapters: [[UInt8]]) -> [UInt8] {
     var buffer = JSONBuffer()
     buffer.object {
       $0.member("formaat", "handboek")
       $0.member("versie", version)
+      $0.member("asOf", handbook.asOf?.iso)
       $0.lineKey("metadata")
       $0.metadata(handbook.metadata)
       $0.lineKey("woordenlijsten")
       $0.vocabularies(handbook.vocabularies)
       $0.lineKey("delen")
       $0.array(handbook.parts, lines: true) { $0.part($1, chapters: handbook.chapters) }
+      $0.lineKey("voorwerk")
+      $0.array(handbook.frontPages, lines: true) { $0.page($1) }
       $0.lineKey("hoofdstukken")
       $0.array(chapters, lines: true) { $0.raw($1) }
       $0.records(of: handbook)
@@ -63,6 +80,10 @@ extension JSONBuffer {
     array(handbook.questions, lines: true) { $0.question($1) }
     lineKey("leerroutes")
     array(handbook.routes, lines: true) { $0.route($1) }
+    lineKey("wegwijzer")
+    guide(handbook.guide)
+    lineKey("nawerk")
+    array(handbook.backPages, lines: true) { $0.page($1) }
     if let colophon = handbook.colophon {
       lineKey("colofon")
       page(colophon)

@@ -23,6 +23,7 @@ extension JSONBuffer {
       $0.vocabulary("themas", vocabularies.themes)
       $0.vocabulary("doelgroepen", vocabularies.audiences)
       $0.vocabulary("vormen", vocabularies.forms)
+      $0.vocabulary("groepen", vocabularies.groups)
     }
   }
 

@@ -11,6 +11,7 @@ extension JSONBuffer {
       $0.member("themas", chapter.themes)
       $0.member("taal", chapter.language.text)
       $0.body(chapter.blocks, chapter.footnotes)
+      $0.offers("furtherOffers", chapter.furtherOffers)
       $0.backlinks(chapter.backlinks)
     }
   }
@@ -49,6 +50,7 @@ extension JSONBuffer {
       $0.member("bron", offer.source)
       $0.member("regio", offer.region)
       $0.member("onzeker", offer.caveat)
+      $0.freshness(offer.freshness)
       $0.places("providers", offer.providerPlaces)
       $0.place("publication", offer.publicationPlace)
       $0.member("commercial", offer.isCommercial)
@@ -100,6 +102,8 @@ extension JSONBuffer {
       $0.offers("offers", question.offerPlaces)
       $0.places("publications", question.publicationPlaces)
       $0.places("chapters", question.chapterPlaces)
+      $0.lead("lessonLead", question.lessonLead)
+      $0.lead("contactLead", question.contactLead)
       $0.body(question.answer, question.footnotes)
       $0.backlinks(question.backlinks)
     }
@@ -128,6 +132,7 @@ extension JSONBuffer {
     object {
       $0.identity(page.id, page.file)
       $0.member("titel", page.title)
+      $0.member("soort", page.purpose?.rawValue)
       $0.body(page.blocks, page.footnotes)
     }
   }

@@ -1,3 +1,5 @@
+import HandboekDocument
+
 /// The anchors that other tools give to a heading, in this program's form.
 enum AnchorForms {
   /// The forms to try for an anchor as typed, the likeliest first.

@@ -3,9 +3,11 @@ import HandboekDocument
 /// Answers the filters of data blocks; built once, then only read.
 struct CatalogueIndex: Sendable {
   private let offers: [Offer]
+  private let vocabularies: Vocabularies
   private let publications: [Publication]
-  private let offerSummaries: [OfferSummary]
-  private let publicationSummaries: [PublicationSummary]
+  /// What a list shows of each record, in the catalogue's order.
+  let offerSummaries: [OfferSummary]
+  let publicationSummaries: [PublicationSummary]
   private let offersByID: [String: Int]
   private let offersByTheme: [String: [Int]]
   private let publicationsByID: [String: Int]
@@ -14,13 +16,10 @@ struct CatalogueIndex: Sendable {
   /// Indexes linked offers and publications, both in the catalogue's order.
   init(offers: [Offer], publications: [Publication], vocabularies: Vocabularies) {
     self.offers = offers
+    self.vocabularies = vocabularies
     self.publications = publications
     offerSummaries = offers.map { OfferSummary($0, vocabularies) }
-    publicationSummaries = publications.map {
-      PublicationSummary(
-        place: Place($0.id, title: $0.csl.title), reference: $0.reference, evidence: $0.evidence,
-        caveat: $0.caveat)
-    }
+    publicationSummaries = publications.map { PublicationSummary($0) }
     offersByID = Self.positions(offers.map(\.id.name))
     publicationsByID = Self.positions(publications.map(\.id.name))
     offersByTheme = Self.groups(offers.map(\.themes))
@@ -44,7 +43,7 @@ struct CatalogueIndex: Sendable {
   /// The offers that a filter chooses, in the order to show.
   func offers(_ filter: CatalogueFilter) -> [OfferSummary] {
     var found = candidates(filter, byID: offersByID, byTheme: offersByTheme, count: offers.count)
-      .filter { index in filter.conditions.allSatisfy { matches(offers[index], $0) } }
+      .filter { index in filter.conditions.allSatisfy { offers[index].matches($0) } }
     switch filter.sort {
     case "soort":
       let kinds = OfferKind.allCases
@@ -55,7 +54,17 @@ struct CatalogueIndex: Sendable {
       found.sort()
     default: break
     }
+    found = found.staleLast { offers[$0].freshness.isStale }
     return found.prefix(filter.maximum ?? .max).map { offerSummaries[$0] }
+  }
+
+  /// The counts of the offers that a filter chooses: themes become rows, audiences choose offers.
+  func coverage(_ filter: CatalogueFilter) -> [CountTable] {
+    let themes = filter.conditions.first { $0.key == GuideKey.theme.rawValue }?.values ?? []
+    let chosen = offers.filter { offer in
+      filter.conditions.allSatisfy { $0.key == GuideKey.theme.rawValue || offer.matches($0) }
+    }
+    return Coverage(chosen, vocabularies: vocabularies).tables(themes: themes)
   }
 
   /// The publications that a filter chooses, in the order to show.
@@ -63,7 +72,7 @@ struct CatalogueIndex: Sendable {
     var found = candidates(
       filter, byID: publicationsByID, byTheme: publicationsByTheme, count: publications.count
     )
-    .filter { index in filter.conditions.allSatisfy { matches(publications[index], $0) } }
+    .filter { index in filter.conditions.allSatisfy { publications[index].matches($0) } }
     switch filter.sort {
     case "jaar": found = stable(found) { -(publications[$0].csl.issued?.year ?? 0) }
     case "titel": found = stable(found) { DutchOrder.key(publications[$0].csl.title) }
@@ -94,36 +103,6 @@ struct CatalogueIndex: Sendable {
     let sorted = keyed.sorted { $0.key == $1.key ? $0.order < $1.order : $0.key < $1.key }
     return sorted.map(\.index)
   }
-
-  private func matches(_ offer: Offer, _ condition: CatalogueFilter.Condition) -> Bool {
-    let wanted = condition.values
-    switch condition.key {
-    case "id": return wanted.contains(offer.id.name)
-    case "thema": return offer.themes.contains(where: wanted.contains)
-    case "soort": return wanted.contains(offer.kind.rawValue)
-    case "vorm": return offer.form.map(wanted.contains) ?? false
-    case "doelgroep": return offer.audiences.contains(where: wanted.contains)
-    case "aanbieder": return offer.providers.contains(where: wanted.contains)
-    case "regio": return offer.region.map(wanted.contains) ?? false
-    default: return false
-    }
-  }
-
-  private func matches(_ publication: Publication, _ condition: CatalogueFilter.Condition) -> Bool {
-    let wanted = condition.values
-    let year = publication.csl.issued?.year
-    switch condition.key {
-    case "id": return wanted.contains(publication.id.name)
-    case "thema": return publication.themes.contains(where: wanted.contains)
-    case "type": return wanted.contains(publication.csl.type)
-    case "genre": return publication.csl.genre.map(wanted.contains) ?? false
-    case "bewijs": return wanted.contains(publication.evidence.rawValue)
-    case "jaar": return year.map { wanted.contains(String($0)) } ?? false
-    case "vanaf": return year.map { year in wanted.compactMap(Int.init).allSatisfy { year >= $0 } } ?? false
-    case "tot": return year.map { year in wanted.compactMap(Int.init).allSatisfy { year <= $0 } } ?? false
-    default: return false
-    }
-  }
 }
 
 extension OfferSummary {
@@ -133,6 +112,19 @@ extension OfferSummary {
       place: Place(offer.id, title: offer.title), kind: offer.kind,
       form: offer.form.map(vocabularies.forms.label),
       providers: offer.providerPlaces.map { $0.label ?? $0.title }, isCommercial: offer.isCommercial,
-      caveat: offer.caveat)
+      freshness: offer.freshness, caveat: offer.caveat)
+    audiences = offer.audiences.map(vocabularies.audiences.label)
+    themes = offer.themes.map(vocabularies.themes.label)
+  }
+}
+
+extension PublicationSummary {
+  /// What a list shows of a linked reference.
+  init(_ publication: Publication) {
+    self.init(
+      place: Place(publication.id, title: publication.csl.title), reference: publication.reference,
+      evidence: publication.evidence, caveat: publication.caveat)
+    let author = publication.shortAuthor.isEmpty ? publication.csl.title : publication.shortAuthor
+    citation = "\(author), \(publication.yearLabel)"
   }
 }

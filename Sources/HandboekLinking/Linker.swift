@@ -4,7 +4,11 @@ public import HandboekDocument
 /// Links a parsed handbook: numbers, citations, links, lists, backlinks.
 public enum Linker {
   /// Returns the complete handbook and what could not be linked.
-  public static func link(_ parsed: ParsedHandbook) async -> (handbook: Handbook, diagnostics: [Diagnostic]) {
+  ///
+  /// - Parameter asOf: The date by which freshness is judged; nil means that of the edition.
+  public static func link(
+    _ parsed: ParsedHandbook, asOf: CalendarDate? = nil
+  ) async -> (handbook: Handbook, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var book = parsed.book
     Numbering.numberChapters(
@@ -12,6 +16,8 @@ public enum Linker {
     for index in book.chapters.indices { Numbering.numberBlocks(of: &book.chapters[index]) }
     book.parts = Numbering.parts(parsed.outline, chapters: book.chapters)
     BookIdentity.complete(&book.metadata)
+    book.asOf = asOf ?? book.metadata.date
+    OfferFreshness.judge(&book)
     CatalogueOrder.sort(&book)
     let assets = PictureUse.collect(book, from: parsed.pictures)
     book.assets = assets.used
@@ -33,7 +39,9 @@ public enum Linker {
       places: places, labels: labels, catalogue: catalogue, assets: assets.indices,
       nearestPictures: NearestPath(parsed.pictures.keys))
     QuestionLinks.connect(&book, context: context)
+    GuideBuilder.build(&book, catalogue: catalogue)
     diagnostics += await TextLinking.link(&book, context: context)
+    ChapterOffers.connect(&book, catalogue: catalogue)
     diagnostics += RouteLinks.connect(&book, context: context)
     return (book, diagnostics)
   }

@@ -39,14 +39,15 @@ enum QuestionLinks {
       let question = book.questions[index]
       book.questions[index].offerPlaces = question.offers.compactMap {
         context.catalogue.summary(ofOffer: $0)
-      }
+      }.staleLast(\.freshness.isStale)
       book.questions[index].publicationPlaces = question.publications.compactMap {
         context.places.place(RecordID(.publication, $0))
       }
       book.questions[index].chapterPlaces = question.chapters.compactMap { name in
         let parts = name.split(separator: "#", maxSplits: 1).map(String.init)
         let record = RecordID(.chapter, parts.first ?? "")
-        return parts.count > 1 ? context.places.place(record, anchor: parts[1]) : context.places.place(record)
+        return parts.count > 1
+          ? context.places.reading(record, anchor: parts[1]) : context.places.place(record)
       }
     }
   }

@@ -102,6 +102,9 @@ struct TextLinker {
       data.entries = context.catalogue.publications(data.filter)
       for entry in data.entries { mention(entry.place.record) }
       linked.content = .publications(data)
+    case .coverage(var data):
+      data.tables = context.catalogue.coverage(data.filter)
+      linked.content = .coverage(data)
     case .code, .thematicBreak: break
     }
     return linked

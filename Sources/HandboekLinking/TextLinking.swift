@@ -7,6 +7,7 @@ enum TextLinking {
     var collector = Collector()
     let numbers = Dictionary(
       book.chapters.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
+    book.frontPages = await link(book.frontPages, context, [:], &collector)
     book.chapters = await link(book.chapters, context, numbers, &collector)
     book.publications = await link(book.publications, context, [:], &collector)
     book.offers = await link(book.offers, context, [:], &collector)
@@ -14,7 +15,9 @@ enum TextLinking {
     book.terms = await link(book.terms, context, [:], &collector)
     book.questions = await link(book.questions, context, [:], &collector)
     book.routes = await link(book.routes, context, [:], &collector)
+    book.backPages = await link(book.backPages, context, [:], &collector)
     book.colophon = await link(book.colophon.map { [$0] } ?? [], context, [:], &collector).first
+    collector.setBacklinks(&book.frontPages)
     collector.setBacklinks(&book.chapters)
     collector.setBacklinks(&book.publications)
     collector.setBacklinks(&book.offers)
@@ -22,6 +25,7 @@ enum TextLinking {
     collector.setBacklinks(&book.terms)
     collector.setBacklinks(&book.questions)
     collector.setBacklinks(&book.routes)
+    collector.setBacklinks(&book.backPages)
     return collector.diagnostics
   }
 

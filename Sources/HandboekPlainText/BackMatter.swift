@@ -2,7 +2,7 @@ import HandboekDiagnostics
 import HandboekDocument
 
 extension BookSection {
-  /// A section of the back matter as text; empty for a section that is no back matter.
+  /// A section of the front or back matter as text; empty for any other section.
   func lines(in handbook: Handbook, width: Int) -> [StyledLine] {
     var layout = TextLayout(width: width)
     layout.banner(title)
@@ -11,9 +11,12 @@ extension BookSection {
     case .references: for publication in handbook.publications { layout.publication(publication) }
     case .offers: layout.offersByTheme(handbook.offers, vocabularies: vocabularies)
     case .questions: layout.questions(handbook.questions, vocabularies: vocabularies)
+    case .guide: layout.guide(handbook.guide)
     case .routes: for route in handbook.routes { layout.route(route) }
     case .glossary: for term in handbook.terms { layout.term(term) }
     case .partners: for partner in handbook.partners { layout.partner(partner) }
+    case .page(let name, _):
+      if let page = handbook.page(name) { layout.prose(page.blocks, page.footnotes) }
     case .colophon:
       if let page = handbook.colophon { layout.prose(page.blocks, page.footnotes) }
       layout.blank()

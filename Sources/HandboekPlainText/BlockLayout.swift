@@ -22,6 +22,7 @@ extension TextLayout {
     case .thematicBreak: thematicBreak()
     case .offers(let data): offers(data.entries)
     case .publications(let data): publications(data.entries)
+    case .coverage(let data): coverage(data)
     }
   }
 

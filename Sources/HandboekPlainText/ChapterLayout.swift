@@ -28,8 +28,16 @@ struct ChapterLayout {
   mutating func addAll() {
     addBanner()
     add(chapter.blocks[...])
+    addFurtherOffers()
     addNotes(chapter.footnotes, addresses: Array(addresses.addresses.indices))
     layout.places("Naar dit hoofdstuk verwijzen", chapter.backlinks)
+  }
+
+  /// The offers that the text names but that none of the chapter's own lists has.
+  private mutating func addFurtherOffers() {
+    if chapter.furtherOffers.isEmpty { return }
+    layout.subheading(Chapter.furtherOffersTitle)
+    layout.offers(chapter.furtherOffers)
   }
 
   /// Some blocks with the notes and addresses that they mention.

@@ -83,10 +83,4 @@ extension Vocabulary {
 extension String {
   /// The text with a capital first letter.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The text with a small first letter, unless the word is an abbreviation.
-  var lowercasedFirst: String {
-    if dropFirst().first?.isUppercase ?? false { return self }
-    return prefix(1).lowercased() + dropFirst()
-  }
 }

@@ -26,6 +26,8 @@ extension TextLayout {
   mutating func contents(of handbook: Handbook) {
     subheading("Inhoud")
     let numberWidth = handbook.chapters.reduce(1) { max($0, String($1.number).utf8.count) }
+    if !handbook.frontMatter.isEmpty { blank() }
+    for section in handbook.frontMatter { paragraph(RichText(section.title, .bold)) }
     var isFirst = true
     for part in handbook.parts {
       if let title = Self.title(of: part) {

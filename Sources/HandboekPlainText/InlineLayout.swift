@@ -31,7 +31,7 @@ extension TextLayout {
         } else if !image.isDecorative {
           text.append("[Afbeelding zonder beschrijving]", style)
         }
-      case .citation(let citation): text.append(Self.text(of: citation), style)
+      case .citation(let citation): text.append(citation.plainText, style)
       case .footnote(let reference):
         mentioned.addFootnote(reference.number)
         text.append("[\(reference.number)]", style.union(.accent))
@@ -67,26 +67,5 @@ extension TextLayout {
     // The label of a partner is its abbreviation, which says nothing about where it stands.
     case .publication, .offer, .partner, .term, .question, .route, .page: nil
     }
-  }
-
-  /// A citation as readers see it, in brackets or, when narrative, with only the year in brackets.
-  static func text(of citation: Citation) -> String {
-    guard citation.isNarrative, let first = citation.items.first, !first.suppressesAuthor else {
-      return "(" + citation.items.map { item($0, withAuthor: true) }.joined(separator: "; ") + ")"
-    }
-    let rest = citation.items.dropFirst().map { item($0, withAuthor: true) }
-    let inside = ([item(first, withAuthor: false)] + rest).filter { !$0.isEmpty }.joined(separator: "; ")
-    let author = first.author.isEmpty ? first.publication : first.author
-    return inside.isEmpty ? author : "\(author) (\(inside))"
-  }
-
-  private static func item(_ item: CitationItem, withAuthor: Bool) -> String {
-    var parts: [String] = []
-    if withAuthor, !item.suppressesAuthor {
-      parts.append(item.author.isEmpty ? item.publication : item.author)
-    }
-    parts += [item.year, item.suffix].filter { !$0.isEmpty }
-    let text = parts.joined(separator: ", ")
-    return item.prefix.isEmpty ? text : "\(item.prefix) \(text)"
   }
 }

@@ -33,6 +33,7 @@ extension TextLayout {
       text.append(" – ")
       text.append(Self.facts(of: entry))
       layout.paragraph(text)
+      if entry.freshness.isStale { layout.freshness(entry.freshness) }
       layout.caveat(entry.caveat)
     }
   }

@@ -14,20 +14,17 @@ extension TextLayout {
       entry.caveat(offer.caveat)
       entry.prose(offer.description, offer.footnotes)
       entry.labelled("Publicatie", offer.publicationPlace?.title)
-      entry.dates(of: offer)
+      entry.freshness(offer.freshness)
+      if offer.freshness.overdueSince == nil { entry.labelled("Nakijken vóór", offer.reviewBefore?.dutch) }
       entry.source(offer.source, besides: offer.url)
       entry.titles("Helpt bij", offer.questions)
-      entry.places("Gebruikt in", offer.backlinks)
+      entry.places("Besproken in", offer.backlinks)
     }
   }
 
-  private mutating func dates(of offer: Offer) {
-    let dates = [
-      offer.verified.map { "Gecontroleerd op \($0.dutch)." },
-      offer.reviewBefore.map { "Opnieuw nakijken vóór \($0.dutch)." },
-      offer.lastSeen.map { "Laatst gezien: \($0.dutch)." },
-    ].compactMap { $0 }
-    if !dates.isEmpty { paragraph(RichText(dates.joined(separator: " "), .dim)) }
+  /// How far a reader can rely on an offer.
+  mutating func freshness(_ freshness: Freshness) {
+    paragraph(RichText(freshness.dutch + ".", freshness.isStale ? .bold : .dim), hanging: 2)
   }
 
   /// The catalogue by theme: each offer in full under its first theme, and named under its others.

@@ -142,7 +142,7 @@ public struct PlaceQuery: Sendable {
   private var allRecords: [RecordID] {
     handbook.chapters.map(\.id) + handbook.publications.map(\.id) + handbook.offers.map(\.id)
       + handbook.partners.map(\.id) + handbook.terms.map(\.id) + handbook.questions.map(\.id)
-      + handbook.routes.map(\.id) + [handbook.colophon?.id].compactMap { $0 }
+      + handbook.routes.map(\.id) + handbook.pages.map(\.id)
   }
 
   /// Up to three queries that lead somewhere, for one that does not.

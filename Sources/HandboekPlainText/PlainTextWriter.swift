@@ -37,6 +37,13 @@ public enum PlainTextWriter {
     }
   }
 
+  /// The lines of blocks that belong to no chapter, such as a table that a command shows.
+  public static func lines(of blocks: [Block], width: Int) -> [StyledLine] {
+    var layout = TextLayout(width: width)
+    layout.blocks(blocks)
+    return layout.lines
+  }
+
   /// The lines of a chapter.
   public static func lines(ofChapter id: RecordID, in handbook: Handbook, width: Int) -> [StyledLine] {
     guard let chapter = handbook.chapters.first(where: { $0.id == id }) else { return [] }

@@ -40,7 +40,7 @@ extension TextLayout {
       entry.prose(partner.description, partner.footnotes)
       entry.source(partner.source, besides: partner.url)
       entry.titles("Aanbod", partner.offers)
-      entry.places("Gebruikt in", partner.backlinks)
+      entry.places("Genoemd in", partner.backlinks)
     }
   }
 

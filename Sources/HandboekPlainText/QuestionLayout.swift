@@ -4,27 +4,47 @@ extension TextLayout {
   /// A question with its first answer and what helps further.
   mutating func question(_ question: Question, vocabularies: Vocabularies) {
     entry(RichText(question.question, .bold)) { entry in
-      entry.labelled("Thema’s", vocabularies.themes.list(question.themes))
-      entry.labelled("Voor", vocabularies.audiences.list(question.audiences))
       entry.prose(question.answer, question.footnotes)
-      entry.titles("Lezen", question.chapterPlaces)
-      entry.titles("Publicaties", question.publicationPlaces)
-      if !question.offerPlaces.isEmpty {
-        entry.paragraph(RichText("Aanbod:", .bold))
-        entry.offers(question.offerPlaces)
-      }
-      entry.places("Gebruikt in", question.backlinks)
+      entry.titles("Lees", question.chapterPlaces)
+      entry.lessons(of: question)
+      entry.contacts(of: question)
+      entry.labelled("Voor", vocabularies.audiences.list(question.audiences))
+      entry.labelled("Thema’s", vocabularies.themes.list(question.themes))
+      entry.places("Besproken in", question.backlinks)
     }
+  }
+
+  /// What to learn from: offers, then references.
+  private mutating func lessons(of question: Question) {
+    if let lead = question.lessonLead {
+      labelled("Leer", "geen aanbod bij deze vraag zelf; kijk bij \(Self.list([lead]))")
+    }
+    let lessons = question.lessons
+    if lessons.isEmpty, question.publicationPlaces.isEmpty { return }
+    paragraph(RichText("Leer:", .bold))
+    if !lessons.isEmpty { offers(lessons) }
+    for place in question.publicationPlaces {
+      inMargin("• ", nil, .dim) { $0.paragraph(RichText("\(place.title) – publicatie")) }
+    }
+  }
+
+  /// Whom to call or to mail.
+  private mutating func contacts(of question: Question) {
+    if let lead = question.contactLead {
+      labelled("Bel of mail", "geen eigen contactpunt bij deze vraag; kijk bij \(Self.list([lead]))")
+    }
+    let contacts = question.contacts
+    if contacts.isEmpty { return }
+    paragraph(RichText("Bel of mail:", .bold))
+    offers(contacts)
   }
 
   /// The questions, with a heading where a new group begins.
   mutating func questions(_ questions: [Question], vocabularies: Vocabularies) {
-    var group: String?
+    var group: String??
     for question in questions {
-      if let name = question.group, name != group {
-        subheading(String(name.map { $0 == "-" ? " " : $0 }).capitalizedFirst)
-      }
-      group = question.group
+      if group != .some(question.group) { subheading(vocabularies.groupTitle(question.group)) }
+      group = .some(question.group)
       self.question(question, vocabularies: vocabularies)
     }
   }

@@ -6,12 +6,14 @@ enum TextUnit: Sendable {
   case front
   /// A chapter, by its index; it begins with the title of its part when it is the first of one.
   case chapter(Int)
-  case back(BookSection)
+  /// A section of the front or back matter.
+  case matter(BookSection)
 
   /// The pieces of a book, in order.
   static func all(of handbook: Handbook) -> [TextUnit] {
-    [.front] + handbook.chapters.indices.map { .chapter($0) }
-      + handbook.backMatter.map { .back($0) }
+    [.front] + handbook.frontMatter.map { .matter($0) }
+      + handbook.chapters.indices.map { .chapter($0) }
+      + handbook.backMatter.map { .matter($0) }
   }
 
   func lines(in handbook: Handbook, width: Int) -> [StyledLine] {
@@ -24,7 +26,7 @@ enum TextUnit: Sendable {
     case .chapter(let index):
       return partTitle(before: index, in: handbook, width: width)
         + PlainTextWriter.lines(ofChapter: handbook.chapters[index].id, in: handbook, width: width)
-    case .back(let section): return section.lines(in: handbook, width: width)
+    case .matter(let section): return section.lines(in: handbook, width: width)
     }
   }
 
@@ -58,7 +60,7 @@ extension TextLayout {
       }
     case .route: if let found = handbook.routes.first(where: { $0.id == id }) { route(found) }
     case .page:
-      if let page = handbook.colophon, page.id == id {
+      if let page = handbook.page(id.name) {
         banner(page.title)
         prose(page.blocks, page.footnotes)
       }

@@ -25,7 +25,7 @@ struct Page: Sendable {
     case .part(let index):
       renderer.partHeading(handbook.parts[index], index: index, into: &writer)
     case .chapter(let index): chapterRenderer.chapter(handbook.chapters[index], into: &writer)
-    case .backMatter(let section): renderer.backMatter(section, of: handbook, into: &writer)
+    case .matter(let section): renderer.matter(section, of: handbook, into: &writer)
     }
     return writer.bytes
   }

@@ -7,15 +7,16 @@ enum Piece: Sendable {
   case part(Int)
   /// The chapter at this index.
   case chapter(Int)
-  case backMatter(BookSection)
+  /// A section of the front or back matter.
+  case matter(BookSection)
 
   /// The pieces of a handbook in reading order.
   static func all(of handbook: Handbook) -> [Piece] {
-    var pieces: [Piece] = []
+    var pieces: [Piece] = handbook.frontMatter.map { .matter($0) }
     for (index, part) in handbook.parts.enumerated() {
       if part.number != nil { pieces.append(.part(index)) }
       pieces += part.chapters.map { .chapter($0) }
     }
-    return pieces + handbook.backMatter.map { .backMatter($0) }
+    return pieces + handbook.backMatter.map { .matter($0) }
   }
 }

@@ -10,6 +10,8 @@ struct PrintLinks: LinkProvider {
   private let chapters: [RecordID: String]
   /// Chapters whose number an earlier chapter has too, in a lenient build.
   private let repeated: Set<RecordID>
+  /// The `id` of the list that stands for each page of the guide.
+  private let guidePages: [String: String]
   /// The pictures as `data:` addresses.
   private let pictures: [String]
 
@@ -27,7 +29,26 @@ struct PrintLinks: LinkProvider {
     }
     self.chapters = chapters
     self.repeated = repeated
+    guidePages = Self.guidePages(of: handbook)
     pictures = handbook.assets.map { DataAddress.of($0) }
+  }
+
+  private static func guidePages(of handbook: Handbook) -> [String: String] {
+    var pages: [String: String] = [:]
+    let groups = OfferGroup.all(of: handbook)
+    for axis in handbook.guide.offers {
+      for page in axis.pages {
+        switch axis.key {
+        case .audience: pages[page.name] = page.indexIdentifier
+        case .theme: pages[page.name] = groups.first { $0.theme == page.value }?.identifier
+        case .kind, .provider, .evidence: break
+        }
+      }
+    }
+    for axis in handbook.guide.publications where axis.key == .theme {
+      for page in axis.pages { pages[page.name] = page.indexIdentifier }
+    }
+    return pages
   }
 
   func address(of place: Place) -> String {
@@ -36,6 +57,13 @@ struct PrintLinks: LinkProvider {
   }
 
   func address(of section: BookSection) -> String { "#" + section.identifier }
+
+  func address(of section: BookSection, at identifier: String) -> String { "#" + identifier }
+
+  /// A page of the guide that stands here as a list, else the offers of a theme, else the index itself.
+  func address(of guide: GuideAddress) -> String {
+    "#" + (guidePages[guide.page] ?? BookSection.guide.identifier)
+  }
 
   func identifier(_ anchor: String, in record: RecordID) -> String {
     if isShared(anchor, in: record) { return Identifier.safe(anchor) }

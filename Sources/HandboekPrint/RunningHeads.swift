@@ -24,7 +24,7 @@ enum RunningHeads {
       if let part = starts[position] { identifiers.append(BookSection.part(part).identifier) }
       add(identifiers, "\(chapter.number) \(chapter.title)")
     }
-    for section in handbook.backMatter { add([section.identifier], section.title) }
+    for section in handbook.frontMatter + handbook.backMatter { add([section.identifier], section.title) }
     return Array(sheet.utf8)
   }
 

@@ -11,7 +11,11 @@ struct ChecksTests {
   }
 
   @Test func aGoodBookIsClean() {
-    #expect(Checks.run(on: SampleHandbook.make()).isEmpty)
+    var book = SampleHandbook.make()
+    for chapter in book.chapters {
+      book.offers[0].backlinks.append(Passage(Place(chapter.id, title: chapter.title)))
+    }
+    #expect(Checks.run(on: book).isEmpty)
   }
 
   @Test func aTermThatOnlyItselfNamesIsUnused() throws {

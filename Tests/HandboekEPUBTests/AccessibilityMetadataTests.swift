@@ -7,9 +7,16 @@ import Testing
 @Suite struct AccessibilityMetadataTests {
   private let features = "schema:accessibilityFeature"
 
-  /// The sample with its one figure changed.
-  private func sample(_ change: (inout Figure) -> Void) -> Handbook {
+  /// The sample without its heat maps.
+  private func sampleWithoutHeatMaps() -> Handbook {
     var handbook = SampleHandbook.make()
+    handbook.chapters[1].blocks.removeAll { if case .coverage = $0.content { true } else { false } }
+    return handbook
+  }
+
+  /// The same with its one figure changed.
+  private func sample(_ change: (inout Figure) -> Void) -> Handbook {
+    var handbook = sampleWithoutHeatMaps()
     for index in handbook.chapters[0].blocks.indices {
       guard case .figure(var figure) = handbook.chapters[0].blocks[index].content else { continue }
       change(&figure)
@@ -45,8 +52,13 @@ import Testing
     #expect(try !epub.properties(features).contains("alternativeText"))
   }
 
+  @Test func countsHeatMapsAsDescribedPictures() async throws {
+    let epub = try await OpenedEPUB(SampleHandbook.make())
+    #expect(try epub.properties("schema:accessibilitySummary")[0].contains("Alle 3 afbeeldingen"))
+  }
+
   @Test func seesPicturesEverywhere() async throws {
-    var handbook = SampleHandbook.make()
+    var handbook = sampleWithoutHeatMaps()
     let image = Image(source: .asset(0), alternative: " ", range: SampleHandbook.range)
     handbook.chapters[1].footnotes = [
       Footnote(

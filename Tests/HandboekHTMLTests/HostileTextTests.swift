@@ -16,7 +16,7 @@ import Testing
       renderer.contents(ContentsEntry.all(of: handbook, links: TestLinks()), into: &writer)
       for chapter in handbook.chapters { renderer.chapter(chapter, into: &writer) }
       for section in handbook.backMatter {
-        renderer.backMatter(section, of: handbook, into: &writer)
+        renderer.matter(section, of: handbook, into: &writer)
       }
     }
     let walk = MarkupWalk(writer.bytes)

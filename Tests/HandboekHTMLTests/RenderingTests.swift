@@ -23,7 +23,13 @@ import Testing
       renderer.titlePage(handbook.metadata, into: &writer)
       renderer.partPage(handbook.parts[0], index: 0, of: handbook, into: &writer)
       renderer.contents(ContentsEntry.all(of: handbook, links: TestLinks()), into: &writer)
-      for section in handbook.backMatter { renderer.backMatter(section, of: handbook, into: &writer) }
+      for section in handbook.backMatter { renderer.matter(section, of: handbook, into: &writer) }
+    }
+  }
+
+  @Test func guide() throws {
+    try golden("wegwijzer", "xhtml") { renderer, handbook, writer in
+      for page in renderer.guideDocuments(of: handbook.guide) { page.write(&writer) }
     }
   }
 

@@ -58,7 +58,9 @@ struct SmallBook {
         source: nil, definition: []))
   }
 
-  func linked() async -> (handbook: Handbook, diagnostics: [Diagnostic]) { await Linker.link(parsed) }
+  func linked(asOf: CalendarDate? = nil) async -> (handbook: Handbook, diagnostics: [Diagnostic]) {
+    await Linker.link(parsed, asOf: asOf)
+  }
 
   static func heading(_ id: String, level: Int = 2) -> BlockContent {
     .heading(Heading(level: level, id: id, content: [.text(id)]))

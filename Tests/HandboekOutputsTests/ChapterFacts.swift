@@ -23,6 +23,7 @@ struct ChapterFacts: Equatable {
       if let number = block.number { passages.append(number.label) }
     }
     add(chapter.blocks, numbers)
+    links += chapter.furtherOffers.map { Self.key($0.place, numbers) }
     for note in chapter.footnotes { add(note.blocks, numbers) }
   }
 
@@ -44,7 +45,7 @@ struct ChapterFacts: Equatable {
         facts.add(figure.caption, numbers)
       case .offers(let data): facts.links += data.entries.map { Self.key($0.place, numbers) }
       case .publications(let data): facts.links += data.entries.map { Self.key($0.place, numbers) }
-      case .list, .quote, .code, .thematicBreak: break
+      case .list, .quote, .code, .thematicBreak, .coverage: break
       }
     }
     self = facts
@@ -80,7 +81,9 @@ struct ChapterFacts: Equatable {
   }
 
   static func key(_ place: Place, _ numbers: [RecordID: Int]) -> String {
-    guard let number = numbers[place.record] else { return place.record.anchor }
+    guard let number = numbers[place.record] else {
+      return place.anchor.map { "\(place.record.anchor)_\($0)" } ?? place.record.anchor
+    }
     return place.anchor.map { "h\(number)#\($0)" } ?? "h\(number)"
   }
 }

@@ -51,6 +51,7 @@ struct JSONFacts {
       if let passage = block["passage"]?.text { facts.passages.append(passage) }
       walk(block)
     }
+    facts.links += (chapter["furtherOffers"]?.list ?? []).compactMap { $0["place"] }.map(key)
     for note in chapter["footnotes"]?.list ?? [] {
       for block in note["blocks"]?.list ?? [] { walk(block) }
     }
@@ -93,7 +94,10 @@ struct JSONFacts {
   private func key(_ place: JSONValue) -> String {
     let kind = place["kind"]?.text ?? ""
     let id = place["id"]?.text ?? ""
-    guard kind == "hoofdstukken" else { return "\(Self.prefixes[kind] ?? kind)-\(id)" }
+    guard kind == "hoofdstukken" else {
+      let record = "\(Self.prefixes[kind] ?? kind)-\(id)"
+      return place["anchor"]?.text.map { "\(record)_\($0)" } ?? record
+    }
     let number = "h\(numbers[id] ?? 0)"
     return place["anchor"]?.text.map { "\(number)#\($0)" } ?? number
   }

@@ -3,27 +3,19 @@ import HandboekContainer
 import HandboekDocument
 import HandboekEPUB
 import HandboekJSON
-import HandboekLinking
 import HandboekPlainText
 import HandboekPrint
-import HandboekSource
 import HandboekXML
 import Testing
 
 /// Walks every number, link, citation and note of the real book through all outputs.
 struct SameInEveryOutputTests {
-  private static func realBook() async throws -> Handbook {
-    let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    let parsed = try await HandbookFolder.parse("/\(root)/Handboek")
-    return await Linker.link(parsed).handbook
-  }
-
   private let book: Handbook
   private let numbers: [RecordID: Int]
   private let expected: [ChapterFacts]
 
   init() async throws {
-    let book = try await Self.realBook()
+    let book = try await RealBook.linked()
     let numbers = Dictionary(
       book.chapters.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
     self.book = book

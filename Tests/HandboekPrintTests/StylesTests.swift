@@ -1,4 +1,6 @@
+import HandboekPrint
 import HandboekStyles
+import HandboekTestSupport
 import Testing
 
 /// The style sheets keep what their comments promise.
@@ -48,6 +50,22 @@ import Testing
       #expect(Self.tokens.contains(word), "\(word)")
     }
     #expect(!sheet.contains("var("))
+  }
+
+  /// The colours of a heat map stand in the markup itself; each is a token, and its numbers can be read.
+  @Test func heatMapsUseTheColoursOfTheTokens() async throws {
+    let page = String(decoding: await PrintWriter.write(SampleHandbook.make()), as: UTF8.self)
+    let colours = page.split(separator: "fill=\"#").dropFirst().map { "#" + $0.prefix(6) }
+    #expect(Set(colours).count >= 5)
+    for colour in Set(colours) { #expect(Self.tokens.contains(colour), "\(colour)") }
+    let pairs = page.split(separator: "<rect ").dropFirst().compactMap { part -> (String, String)? in
+      let fills = part.split(separator: "fill=\"").dropFirst().map { String($0.prefix(7)) }
+      return fills.count >= 2 ? (fills[0], fills[1]) : nil
+    }
+    #expect(pairs.count >= 12)
+    for (background, text) in pairs {
+      #expect(contrast(background, text) >= 4.5, "\(text) op \(background)")
+    }
   }
 
   @Test func everyCustomPropertyThatIsUsedExists() {

@@ -22,6 +22,8 @@ struct HandbookFolderTests {
         in twee regels.
       reactieadres: redactie@example.org
       auteurs: [Eén, Twee]
+      voorwerk: [teksten/voorwoord.md]
+      nawerk: [teksten/bijlage-een.md]
       colofon: teksten/colofon.md
       delen:
         - titel: Deel een
@@ -48,6 +50,8 @@ struct HandbookFolderTests {
       "README.md": "---\ntitel: Lees mij\n---\n# Andere titel\n",
       "elders/README.md": "---\ntitel: Lees mij ook\n---\n",
       "teksten/colofon.md": "# Over dit boek\n\nTekst.\n",
+      "teksten/voorwoord.md": "---\ntitel: Vooraf\nsoort: voorwoord\n---\nTekst.\n",
+      "teksten/bijlage-een.md": "Tekst zonder titel.\n",
       "publicaties/vol.md": """
       ---
       type: article-journal

@@ -63,7 +63,7 @@ extension SampleHandbook {
   private static var hostileOffer: OfferSummary {
     OfferSummary(
       place: Place(offerPlace.record, title: hostileText), kind: .training, form: hostileText,
-      providers: [hostileText], isCommercial: true, caveat: hostileText)
+      providers: [hostileText], isCommercial: true, freshness: freshness, caveat: hostileText)
   }
 
   private static func hostileInlines() -> [Inline] {

@@ -47,9 +47,11 @@ public enum SampleHandbook {
     metadata.rights = "CC BY 4.0"
     metadata.description = "Alles één keer."
     var handbook = Handbook(metadata: metadata)
+    handbook.asOf = metadata.date
     handbook.vocabularies.themes.add("polarisatie", label: "Polarisatie")
     handbook.vocabularies.audiences.add("raadslid", label: "Raadslid")
     handbook.vocabularies.forms.add("e-learning", label: "e-learning")
+    handbook.vocabularies.groups.add("een-wijk", label: "Een wijk")
     handbook.parts = [Part(number: 1, title: "Het begin", chapters: 0..<2)]
     handbook.chapters = [firstChapter(), secondChapter()]
     handbook.assets = [
@@ -60,6 +62,16 @@ public enum SampleHandbook {
             .utf8))
     ]
     addRecords(to: &handbook)
+    handbook.frontPages = [
+      Page(
+        id: RecordID(.page, "voorwoord"), file: "voorwoord.md", title: "Voorwoord", purpose: .foreword,
+        blocks: [paragraph("Waar dit boek voor is.")], footnotes: [])
+    ]
+    handbook.backPages = [
+      Page(
+        id: RecordID(.page, "wijzigingen"), file: "wijzigingen.md", title: "Wijzigingen",
+        blocks: [paragraph("Dit is de eerste uitgave.")], footnotes: [])
+    ]
     handbook.colophon = Page(
       id: RecordID(.page, "colofon"), file: "colofon.md", title: "Colofon",
       blocks: [paragraph("Dit is een proef.")], footnotes: [])
@@ -94,6 +106,7 @@ public enum SampleHandbook {
     offer.providerPlaces = [partner]
     offer.publicationPlace = publicationPlace
     offer.lastSeen = CalendarDate(year: 2022)
+    offer.freshness = freshness
     offer.caveat = "Oud aanbod."
     offer.isCommercial = true
     offer.questions = [Place(RecordID(.question, "wie-helpt"), title: "Wie helpt ons?")]
@@ -131,11 +144,31 @@ public enum SampleHandbook {
       ], introduction: [paragraph("Een uur lezen.")])
     route.stops[0].place = chapterPlace
     handbook.routes = [route]
+    handbook.guide = guide()
+    handbook.questions[0].contactLead = allOffers
+    handbook.chapters[0].furtherOffers = [offerSummary]
   }
 
-  public static let offerSummary = OfferSummary(
-    place: offerPlace, kind: .training, form: "e-learning", providers: ["Kennisplatform"],
-    isCommercial: true, caveat: "Oud aanbod.")
+  public static let offerSummary = {
+    var summary = OfferSummary(
+      place: offerPlace, kind: .training, form: "e-learning", providers: ["Kennisplatform"],
+      isCommercial: true, freshness: freshness, caveat: "Oud aanbod.")
+    summary.audiences = ["Raadslid"]
+    summary.themes = ["Polarisatie"]
+    return summary
+  }()
+
+  public static let publicationSummary = {
+    var summary = PublicationSummary(
+      place: publicationPlace, reference: reference, evidence: .practice, caveat: "De titel is niet zeker.")
+    summary.citation = "Van Wonderen, 2019"
+    return summary
+  }()
+
+  /// Never checked, last seen more than two years before.
+  public static let freshness = Freshness(
+    verified: nil, lastSeen: CalendarDate(year: 2022), reviewBefore: nil,
+    asOf: CalendarDate(year: 2026, month: 11, day: 22))
 
   private static func firstChapter() -> Chapter {
     var chapter = Chapter(
@@ -223,11 +256,8 @@ public enum SampleHandbook {
       .publications(
         DataBlock(
           filter: CatalogueFilter(conditions: []),
-          entries: [
-            PublicationSummary(
-              place: publicationPlace, reference: reference, evidence: .practice,
-              caveat: "De titel is niet zeker.")
-          ])),
+          entries: [publicationSummary])),
+      .coverage(CoverageBlock(filter: CatalogueFilter(conditions: []), tables: countTables)),
     ]
     var block = 0
     chapter.blocks = contents.map { content in

@@ -94,6 +94,10 @@ public struct TreeDump {
       add("offers \(Self.filter(data.filter)) \(place)") { dump in
         for entry in data.entries { dump.add(Self.place(entry.place)) }
       }
+    case .coverage(let data):
+      add("coverage \(Self.filter(data.filter)) \(place)") { dump in
+        for table in data.tables { dump.add("\(table.title): \(table.counts)") }
+      }
     case .publications(let data):
       add("publications \(Self.filter(data.filter)) \(place)") { dump in
         for entry in data.entries { dump.add(Self.place(entry.place)) }

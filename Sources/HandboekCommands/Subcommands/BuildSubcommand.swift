@@ -25,6 +25,8 @@ struct BuildSubcommand: Subcommand {
     help: ArgumentHelp("Welke vormen: epub, html, tekst, json, met komma’s.", valueName: "vormen"))
   var formats: FormatList = .all
 
+  @OptionGroup var date: DateOption
+
   @OptionGroup var report: ReportOptions
 
   @Flag(name: names("stil", "quiet", short: "q"), help: "Zwijg als het lukt; toon alleen fouten.")
@@ -32,7 +34,7 @@ struct BuildSubcommand: Subcommand {
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     let loaded = try await HandbookLoader.load(
-      input.folder, isLenient: report.isLenient, context: context)
+      input.folder, isLenient: report.isLenient, asOf: date.asOf, context: context)
     let shown = isQuiet ? loaded.diagnostics.filter { $0.severity == .error } : loaded.diagnostics
     let printed = Report(loaded, report: report, stream: context.messages, context: context)
     context.messages.tell(printed.text(shown, warningsPerKind: 5))

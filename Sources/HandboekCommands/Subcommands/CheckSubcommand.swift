@@ -1,6 +1,8 @@
 import ArgumentParser
-import HandboekConformance
+import HandboekChecks
 import HandboekDiagnostics
+import HandboekDocument
+import HandboekPlainText
 
 /// `handboek controleer`: reports what is wrong, without making anything.
 struct CheckSubcommand: Subcommand {
@@ -23,15 +25,36 @@ struct CheckSubcommand: Subcommand {
   @Flag(name: names("streng", "strict"), help: "Laat ook waarschuwingen tellen als fout.")
   var isStrict = false
 
-  @Flag(name: .customLong("json"), help: "Geef de meldingen als JSON.")
+  @Flag(
+    name: names("werklijst", "worklist"),
+    help: "Toon per aanbieder welk aanbod nagekeken moet worden, het dringendste eerst.")
+  var isWorkList = false
+
+  @Flag(name: .customLong("json"), help: "Geef de meldingen of de werklijst als JSON.")
   var isJSON = false
+
+  @Flag(name: .customLong("csv"), help: "Geef de werklijst als CSV.")
+  var isCSV = false
+
+  @Option(
+    name: names("breedte", "width"),
+    help: ArgumentHelp("Breedte van de werklijst, van 20 tot 400.", valueName: "kolommen"))
+  var width: TextWidth?
+
+  @OptionGroup var date: DateOption
 
   @OptionGroup var report: ReportOptions
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    if isCSV, !isWorkList || isJSON {
+      throw CommandFailure(
+        .usage, isJSON ? "kies ‘--json’ of ‘--csv’, niet allebei" : "‘--csv’ hoort bij ‘--werklijst’",
+        hint: "Zie ‘handboek controleer --hulp’.")
+    }
     if let path = folder, EPUBFile.isNamed(path) { return try checkEPUB(path, context) }
     var loaded = try await HandbookLoader.load(
-      folder, isLenient: report.isLenient, context: context)
+      folder, isLenient: report.isLenient, asOf: date.asOf, context: context)
+    if isWorkList { return try showWorkList(of: loaded, in: context) }
     if isStrict {
       for index in loaded.diagnostics.indices { loaded.diagnostics[index].severity = .error }
     }
@@ -45,23 +68,25 @@ struct CheckSubcommand: Subcommand {
     return loaded.hasErrors ? .findings : .success
   }
 
-  /// Checks an EPUB against the specifications.
-  private func checkEPUB(_ path: String, _ context: CommandContext) throws(CommandFailure) -> ExitStatus {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let checked = EPUBChecker.check(try EPUBFile.read(path), name: name)
-    var diagnostics = checked.diagnostics
-    if isStrict {
-      for index in diagnostics.indices where diagnostics[index].severity == .warning {
-        diagnostics[index].severity = .error
-      }
-    }
+  private func showWorkList(
+    of loaded: LoadedHandbook, in context: CommandContext
+  ) throws(CommandFailure) -> ExitStatus {
+    let book = loaded.handbook
+    let list = WorkList(book)
     if isJSON {
-      try context.output.write(DiagnosticJSON.write(diagnostics, source: checked.source))
+      try context.output.write(WorkListData.json(list, of: book))
+    } else if isCSV {
+      try context.output.write(WorkListData.csv(list))
     } else {
-      let printed = Report(source: checked.source, report: report, stream: context.output, context: context)
-      try context.output.write(printed.text(diagnostics))
-      context.tell(DiagnosticSummary(diagnostics).dutch)
+      let columns = Terminal.measure(asked: width, environment: context.environment)
+      let style = context.styler(for: context.output, report.color).appearance
+      try context.output.write(ANSIRenderer(style).render(WorkListText.lines(list, width: columns)))
     }
-    return diagnostics.contains { $0.severity == .error } ? .findings : .success
+    let day = book.asOf.map { ", beoordeeld op \($0.dutch)" } ?? ""
+    context.tell("na te kijken: \(list.offerCount) van de \(book.offers.count) keer aanbod\(day)")
+    if loaded.hasErrors {
+      context.tell("let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’")
+    }
+    return .success
   }
 }

@@ -7,7 +7,8 @@ struct InfoSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
     abstract: "Toont titel, uitgave en aantallen van een handboek.",
-    discussion: "Met --meldingen: de tabel van alle meldingen die handboek kan geven.")
+    discussion: "Met --meldingen: de tabel van alle meldingen die handboek kan geven. "
+      + "Met --leesbaarheid: hoe makkelijk de hoofdstukken lezen.")
 
   @OptionGroup var input: FolderArgument
 
@@ -18,14 +19,27 @@ struct InfoSubcommand: Subcommand {
     name: names("meldingen", "diagnostics"), help: "Toon de tabel van alle meldingen, als Markdown.")
   var listsDiagnostics = false
 
+  @Flag(
+    name: names("leesbaarheid", "readability"),
+    help: "Toon per hoofdstuk de lengte, de zinslengte en de leesbaarheid (Flesch-Douma, 0 tot 100).")
+  var showsReadability = false
+
+  @OptionGroup var date: DateOption
+
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     if listsDiagnostics {
       try context.output.write(KnownDiagnostics.tables)
       return .success
     }
-    let loaded = try await HandbookLoader.load(input.folder, isLenient: true, context: context)
-    let facts = HandbookFacts(loaded)
-    try context.output.write(isJSON ? facts.json : facts.text)
+    let loaded = try await HandbookLoader.load(
+      input.folder, isLenient: true, asOf: date.asOf, context: context)
+    if showsReadability {
+      let table = ReadabilityTable(loaded.handbook)
+      try context.output.write(isJSON ? table.json : table.text)
+    } else {
+      let facts = HandbookFacts(loaded)
+      try context.output.write(isJSON ? facts.json : facts.text)
+    }
     if loaded.hasErrors {
       context.tell("let op: " + DiagnosticSummary(loaded.diagnostics).dutch + "; zie ‘handboek controleer’")
     }

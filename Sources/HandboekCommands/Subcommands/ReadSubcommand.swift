@@ -36,9 +36,11 @@ struct ReadSubcommand: Subcommand {
   @Flag(name: names("geen-pager", "no-pager"), help: "Schrijf meteen alles, zonder leesprogramma.")
   var skipsPager = false
 
+  @OptionGroup var date: DateOption
+
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     let (folder, place) = target
-    let loaded = try await HandbookLoader.load(folder, isLenient: true, context: context)
+    let loaded = try await HandbookLoader.load(folder, isLenient: true, asOf: date.asOf, context: context)
     let columns = Terminal.measure(asked: width, environment: context.environment)
     let lines: [StyledLine]
     if let place {
@@ -89,10 +91,6 @@ struct ReadSubcommand: Subcommand {
 
   private func appearance(_ context: CommandContext) -> ANSIRenderer.Appearance {
     if isPlain { return .plain }
-    return switch context.styler(for: context.output, color).level {
-    case .plain: .plain
-    case .weights: .monochrome
-    case .colour: .color
-    }
+    return context.styler(for: context.output, color).appearance
   }
 }

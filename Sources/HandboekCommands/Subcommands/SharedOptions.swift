@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandboekDocument
 
 /// The name of an option: Dutch first, then its English alias.
 func names(_ dutch: String, _ english: String, short: Character? = nil) -> NameSpecification {
@@ -13,6 +14,29 @@ struct FolderArgument: ParsableArguments {
     help: ArgumentHelp(
       "De map van het handboek. Zonder: deze map, en anders de map Handboek.", valueName: "map"))
   var folder: String?
+}
+
+/// The date by which freshness is judged.
+struct DateOption: ParsableArguments {
+  @Option(
+    name: names("per", "as-of"),
+    help: ArgumentHelp(
+      "Beoordeel op deze dag of aanbod nog actueel is. Zonder: de datum van de uitgave.",
+      valueName: "datum"))
+  var asOf: CalendarDay?
+}
+
+/// A day, as in `--per 2026-11-22`.
+struct CalendarDay: ArgumentValue {
+  var date: CalendarDate
+
+  init?(argument: String) {
+    guard let date = CalendarDate(argument), date.day != nil else { return nil }
+    self.date = date
+  }
+
+  static var valueName: String { "datum" }
+  static var expectation: String { "schrijf een bestaande dag als jaar-maand-dag, zoals 2026-11-22" }
 }
 
 /// How much leniency and colour to use.

@@ -13,7 +13,9 @@ protocol ArgumentValue: ExpressibleByArgument {
 
 /// The types of option value.
 enum ArgumentValues {
-  static let all: [any ArgumentValue.Type] = [ColorChoice.self, TextWidth.self, FormatList.self]
+  static let all: [any ArgumentValue.Type] = [
+    ColorChoice.self, TextWidth.self, FormatList.self, CalendarDay.self,
+  ]
 
   /// What is wrong with a value, or nil when it will do.
   static func fault(_ value: String, valueName: String) -> String? {

@@ -54,9 +54,9 @@ enum HandbookLoader {
     }
   }
 
-  /// Reads, links and checks the handbook in a folder.
+  /// Reads, links and checks the handbook in a folder; freshness is judged by `asOf`, else the edition's date.
   static func load(
-    _ argument: String?, isLenient: Bool, context: CommandContext
+    _ argument: String?, isLenient: Bool, asOf: CalendarDay? = nil, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
     let folder = try folder(argument)
     let parsed: ParsedHandbook
@@ -66,14 +66,15 @@ enum HandbookLoader {
     } catch {
       throw failure(error)
     }
-    var (handbook, found) = await Linker.link(parsed)
+    var (handbook, found) = await Linker.link(parsed, asOf: asOf?.date)
     handbook.metadata.timestamp = try SourceDate.timestamp(
       of: handbook.metadata, environment: context.environment)
     let isComplete = !parsed.diagnostics.contains { SourceDiagnostics.hiding.contains($0.kind) }
     found += parsed.diagnostics + Checks.run(on: handbook, isComplete: isComplete)
+    let waivers = WaiverPolicy(waivers: parsed.waivers, kinds: KnownDiagnostics.all)
     let policy = DiagnosticPolicy(isLenient: isLenient, overrides: parsed.severities)
     return LoadedHandbook(
-      folder: folder, handbook: handbook, diagnostics: policy.apply(to: found))
+      folder: folder, handbook: handbook, diagnostics: policy.apply(to: waivers.apply(to: found)))
   }
 
   private static func failure(_ error: FolderError) -> CommandFailure {

@@ -13,6 +13,9 @@ struct BookConfiguration {
   var metadata: Metadata
   var vocabularies = Vocabularies()
   var parts: [Part] = []
+  /// The pages before and behind the chapters, and the colophon.
+  var frontPages: [Located<String>] = []
+  var backPages: [Located<String>] = []
   var colophon: Located<String>?
   var severities: [String: SeverityOverride] = [:]
   var diagnostics: [Diagnostic] = []
@@ -30,6 +33,8 @@ struct BookConfiguration {
     configuration.readParts(&fields)
     configuration.readWords(&fields)
     configuration.readSeverities(&fields, known: diagnosticIDs)
+    configuration.frontPages = fields.texts("voorwerk")
+    configuration.backPages = fields.texts("nawerk")
     configuration.colophon = fields.locatedText("colofon")
     fields.finish()
     let isUnreadable = node == nil && !problems.isEmpty
@@ -79,6 +84,7 @@ struct BookConfiguration {
     vocabularies.themes = Self.vocabulary("themas", &lists)
     vocabularies.audiences = Self.vocabulary("doelgroepen", &lists)
     vocabularies.forms = Self.vocabulary("vormen", &lists)
+    vocabularies.groups = Self.vocabulary("groepen", &lists)
     lists.finish()
     for diagnostic in lists.diagnostics {
       fields.report(diagnostic.kind, diagnostic.message, diagnostic.range ?? node.range, fix: diagnostic.fix)

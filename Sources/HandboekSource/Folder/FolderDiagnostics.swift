@@ -22,7 +22,8 @@ extension DiagnosticKind {
     "HB-NAAM-002", .error, "Een bestandsnaam kan geen naam in het boek zijn.",
     cure: "Gebruik alleen kleine letters a-z, cijfers en streepjes.", lenient: true)
   public static let chapterMissing = DiagnosticKind(
-    "HB-BOEK-001", .error, "handboek.yml noemt een hoofdstuk dat er niet is.", cure: "Verbeter het pad.")
+    "HB-BOEK-001", .error, "handboek.yml noemt een hoofdstuk of pagina die er niet is.",
+    cure: "Verbeter het pad.")
   public static let chapterUnlisted = DiagnosticKind(
     "HB-BOEK-002", .warning, "Een hoofdstuk staat niet in handboek.yml en komt niet in het boek.",
     cure: "Voeg het pad toe bij ‘delen’ of ‘hoofdstukken’.")
@@ -30,7 +31,8 @@ extension DiagnosticKind {
     "HB-BOEK-003", .error, "handboek.yml noemt geen hoofdstukken.",
     cure: "Voeg ‘hoofdstukken:’ toe met een lijst van paden.")
   public static let chapterTwice = DiagnosticKind(
-    "HB-BOEK-004", .error, "Een hoofdstuk staat twee keer in handboek.yml.", cure: "Haal één van de twee weg."
+    "HB-BOEK-004", .error, "Een hoofdstuk of pagina staat twee keer in handboek.yml.",
+    cure: "Haal één van de twee weg."
   )
   public static let pictureBroken = DiagnosticKind(
     "HB-BEELD-004", .error, "Een afbeelding is beschadigd, of is iets anders dan de naam zegt.",

@@ -49,7 +49,11 @@ public enum HandbookFolder {
     parsed.book.vocabularies = configuration.vocabularies
     parsed.severities = configuration.severities
     parsed.diagnostics = problems + configuration.diagnostics + plan.diagnostics
-    for record in records { parsed.add(record) }
+    var pages: [RecordID: Page] = [:]
+    for record in records { parsed.add(record, pages: &pages) }
+    parsed.book.frontPages = plan.frontPages.compactMap { pages[$0] }
+    parsed.book.backPages = plan.backPages.compactMap { pages[$0] }
+    parsed.book.colophon = plan.colophon.flatMap { pages[$0] }
     parsed.outline = plan.outline
     parsed.pictures = pictures(listing.pictures, root, limits, into: &parsed.diagnostics)
     return parsed
@@ -119,8 +123,9 @@ public enum HandbookFolder {
 }
 
 extension ParsedHandbook {
-  fileprivate mutating func add(_ parsed: ParsedRecord) {
+  fileprivate mutating func add(_ parsed: ParsedRecord, pages: inout [RecordID: Page]) {
     references += parsed.references
+    waivers += parsed.waivers
     diagnostics += parsed.diagnostics
     switch parsed.record {
     case .chapter(let chapter, let number):
@@ -135,7 +140,7 @@ extension ParsedHandbook {
     case .term(let term): book.terms.append(term)
     case .question(let question): book.questions.append(question)
     case .route(let route): book.routes.append(route)
-    case .page(let page): book.colophon = page
+    case .page(let page): pages[page.id] = page
     case nil: break
     }
   }

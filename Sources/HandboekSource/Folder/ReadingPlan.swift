@@ -13,6 +13,10 @@ struct ReadingPlan {
 
   private(set) var files: [File] = []
   private(set) var outline: [OutlinePart] = []
+  /// The pages before the chapters, and those behind them, in order.
+  private(set) var frontPages: [RecordID] = []
+  private(set) var backPages: [RecordID] = []
+  private(set) var colophon: RecordID?
   private(set) var diagnostics: [Diagnostic] = []
   private var pathsByID: [RecordID: String] = [:]
   private let links: Set<String>
@@ -21,10 +25,12 @@ struct ReadingPlan {
     let present = Set(listing.texts)
     links = listing.links
     addChapters(configuration, present: present)
-    let chapters = Set(files.map(\.path))
-    let colophon = configuration.colophon.flatMap { addColophon($0, present: present) }
+    frontPages = configuration.frontPages.compactMap { addPage($0, present: present) }
+    backPages = configuration.backPages.compactMap { addPage($0, present: present) }
+    colophon = configuration.colophon.flatMap { addPage($0, present: present) }
+    let listed = Set(files.map(\.path))
     // Where two names clash, the file with a proper name keeps it.
-    let rest = listing.texts.filter { !chapters.contains($0) && $0 != colophon }
+    let rest = listing.texts.filter { !listed.contains($0) }
     let proper = rest.filter { Slug.isValidName(Self.stem(of: $0)) }
     for path in proper + rest.filter({ !Slug.isValidName(Self.stem(of: $0)) }) {
       guard let kind = Self.kind(ofFolderIn: path) else { continue }
@@ -62,14 +68,19 @@ struct ReadingPlan {
     }
   }
 
-  private mutating func addColophon(_ colophon: Located<String>, present: Set<String>) -> String? {
-    let path = Self.normalised(colophon.value)
-    if present.contains(path) {
-      add(path, as: .page)
-      return path
+  private mutating func addPage(_ page: Located<String>, present: Set<String>) -> RecordID? {
+    let path = Self.normalised(page.value)
+    guard present.contains(path) else {
+      reportMissing(page, path, present)
+      return nil
     }
-    reportMissing(colophon, path, present)
-    return nil
+    guard !files.contains(where: { $0.path == path }) else {
+      diagnostics.append(
+        Diagnostic(
+          .chapterTwice, "‘\(page.value)’ staat er al", file: BookConfiguration.fileName, range: page.range))
+      return nil
+    }
+    return add(path, as: .page)
   }
 
   private mutating func reportMissing(_ entry: Located<String>, _ path: String, _ present: Set<String>) {

@@ -105,8 +105,14 @@ struct FieldReader {
 
   /// A date of the form yyyy, yyyy-mm or yyyy-mm-dd.
   mutating func date(_ name: String, needsDay: Bool = false) -> CalendarDate? {
+    locatedDate(name, needsDay: needsDay)?.value
+  }
+
+  mutating func locatedDate(_ name: String, needsDay: Bool = false) -> Located<CalendarDate>? {
     guard let found = locatedText(name) else { return nil }
-    if let date = CalendarDate(found.value), !needsDay || date.day != nil { return date }
+    if let date = CalendarDate(found.value), !needsDay || date.day != nil {
+      return Located(value: date, range: found.range)
+    }
     report(
       .fieldType, "‘\(found.value)’ in het veld ‘\(name)’ is geen bestaande datum", found.range,
       fix: needsDay ? "schrijf jaar-maand-dag, zoals 2026-03-31" : "schrijf 2026, 2026-03 of 2026-03-31")
@@ -193,6 +199,21 @@ struct FieldReader {
     report(
       .fieldValue, "‘\(found.value)’ kan niet in het veld ‘\(name)’", found.range,
       fix: nearest.map { "bedoelde u ‘\($0)’?" } ?? list)
+  }
+
+  /// What a field says may stay as it is: `{HB-STIJL-003: de reden}`.
+  mutating func waivers(_ name: String) -> [Waiver] {
+    guard let node = node(name) else { return [] }
+    guard case .mapping(let entries) = node.value else {
+      report(
+        .fieldType, "het veld ‘\(name)’ bestaat uit regels als ‘HB-STIJL-003: de reden’", node.range)
+      return []
+    }
+    return entries.map { entry in
+      var reason = ""
+      if case .scalar(let text, _) = entry.value.value { reason = Self.oneLine(text) }
+      return Waiver(id: entry.key, reason: reason, file: file, range: entry.keyRange, lines: nil)
+    }
   }
 
   /// Where the name of a field stands; nil when it is absent.

@@ -8,6 +8,8 @@ struct ConversionContext {
   private(set) var diagnostics: [Diagnostic] = []
   /// The records that lists name, for linking to check.
   var mentions: [FilterMention] = []
+  /// What the author says may stay as it is.
+  var waivers: [Waiver] = []
   /// How many lines stand above the parsed text.
   private let lineShift: Int
   /// By how many bytes a line of the parsed text starts further to the right than in the file.

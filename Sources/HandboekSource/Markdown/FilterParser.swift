@@ -9,7 +9,7 @@ struct FilterMention: Sendable {
   var range: SourceRange
 }
 
-/// Reads the filter inside an ```` ```aanbod ```` or ```` ```publicaties ```` block.
+/// Reads the filter inside an ```` ```aanbod ````, ```` ```publicaties ```` or ```` ```dekking ```` block.
 enum FilterParser {
   /// The keys of each list, with the values that are fixed.
   struct Keys {
@@ -20,7 +20,17 @@ enum FilterParser {
     var years: [String] = []
     /// Keys that take the id of a record, with its kind.
     var records: [String: RecordKind]
+    /// Whether the filter chooses a list, which can be sorted and cut off.
+    var isList = true
+
+    var known: [String] { conditions + (isList ? ["maximum", "sorteer"] : []) }
   }
+
+  /// The info string of a block that shows the coverage of the catalogue.
+  static let coverageWord = "dekking"
+
+  static let coverage = Keys(
+    conditions: ["doelgroep", "thema"], fixedValues: [:], sorts: [], records: [:], isList: false)
 
   static let offers = Keys(
     conditions: ["aanbieder", "doelgroep", "id", "regio", "soort", "thema", "vorm"],
@@ -61,14 +71,14 @@ enum FilterParser {
   ) {
     let values = self.values(entry, &context)
     switch entry.key {
-    case "maximum":
+    case "maximum" where keys.isList:
       guard let first = values.first else { return }
       guard let number = Int(first.value), number > 0 else {
         context.report(.filterInvalid, "‘\(first.value)’ is geen heel getal vanaf 1", first.range)
         return
       }
       filter.maximum = number
-    case "sorteer":
+    case "sorteer" where keys.isList:
       guard let first = values.first, check(first, allowed: keys.sorts, key: entry.key, &context) else {
         return
       }
@@ -91,7 +101,7 @@ enum FilterParser {
       if values.isEmpty { return }
       filter.conditions.append(CatalogueFilter.Condition(key: entry.key, values: values.map(\.value)))
     default:
-      let known = keys.conditions + ["maximum", "sorteer"]
+      let known = keys.known
       context.report(
         .filterInvalid, "‘\(entry.key)’ is hier niet bekend", entry.keyRange,
         fix: NearestName.of(entry.key, among: known).map { "bedoelde u ‘\($0)’?" }

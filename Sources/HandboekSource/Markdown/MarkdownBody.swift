@@ -8,6 +8,8 @@ struct MarkdownBody {
   var diagnostics: [Diagnostic] = []
   /// The records that lists name.
   var mentions: [FilterMention] = []
+  /// What the author says may stay as it is.
+  var waivers: [Waiver] = []
   /// Whether the text was refused, so that nothing can be said about what it lacks.
   var isRefused = false
 
@@ -38,6 +40,7 @@ struct MarkdownBody {
       body.footnotes = converter.footnotes
       body.diagnostics += converter.context.diagnostics
       body.mentions = converter.context.mentions
+      body.waivers = WaiverComments.aim(converter.context.waivers, at: body)
     }
     return body
   }

@@ -87,7 +87,10 @@ struct MarkdownConverter {
     case .htmlInline:
       addInlineHTML(EscapedSigns.restored(node.literal), top)
     case .htmlBlock:
-      addHTMLBlock(EscapedSigns.restored(node.literal), context.range(of: node), top)
+      let html = EscapedSigns.restored(node.literal)
+      let range = context.range(of: node)
+      context.waivers += WaiverComments.find(in: html, file: context.text.file, range: range)
+      addHTMLBlock(html, range, top)
     case .code:
       stack[top].blocks.append(codeBlock(node))
     case .thematicBreak:
@@ -119,6 +122,9 @@ struct MarkdownConverter {
     case RecordKind.publication.rawValue:
       let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.publications, &context)
       return Block(.publications(DataBlock(filter: filter)), range: range)
+    case FilterParser.coverageWord:
+      let filter = FilterParser.parse(node.codeText, at: origin, keys: FilterParser.coverage, &context)
+      return Block(.coverage(CoverageBlock(filter: filter)), range: range)
     default:
       return Block(.code(CodeBlock(language: language, text: node.codeText)), range: range)
     }

@@ -14,13 +14,23 @@ enum OfferReader: RecordReader {
       url: source.fields.address("url"), description: source.body.blocks)
     if offer.providers.isEmpty { source.fields.reportMissing("aanbieders") }
     offer.publication = source.identifier("publicatie", of: .publication)
-    offer.verified = source.fields.date("gecontroleerd", needsDay: true)
-    offer.reviewBefore = source.fields.date("herzien_voor", needsDay: true)
-    offer.lastSeen = source.fields.date("laatst_gezien")
+    readDates(&offer, &source.fields)
     offer.source = source.fields.address("bron")
     offer.region = source.fields.text("regio")
     offer.caveat = source.fields.prose("onzeker")
     offer.footnotes = source.body.footnotes
     return .offer(offer)
+  }
+
+  private static func readDates(_ offer: inout Offer, _ fields: inout FieldReader) {
+    let verified = fields.locatedDate("gecontroleerd", needsDay: true)
+    let reviewBefore = fields.locatedDate("herzien_voor", needsDay: true)
+    let lastSeen = fields.locatedDate("laatst_gezien")
+    offer.verified = verified?.value
+    offer.reviewBefore = reviewBefore?.value
+    offer.lastSeen = lastSeen?.value
+    offer.dateRanges.verified = verified?.range
+    offer.dateRanges.reviewBefore = reviewBefore?.range
+    offer.dateRanges.lastSeen = lastSeen?.range
   }
 }

@@ -6,7 +6,8 @@ enum QuestionReader: RecordReader {
     var question = Question(
       id: source.id, file: source.file,
       question: source.fields.requiredProse("vraag") ?? source.id.name,
-      group: source.fields.text("groep"), themes: source.words("themas", from: vocabularies.themes),
+      group: source.word("groep", from: vocabularies.groups),
+      themes: source.words("themas", from: vocabularies.themes),
       audiences: source.words("doelgroepen", from: vocabularies.audiences),
       offers: source.identifiers("aanbod", of: .offer),
       publications: source.identifiers("publicaties", of: .publication),

@@ -30,6 +30,7 @@ enum RecordReaders {
     var source = RecordSource(id: id, text: text, limits: limits)
     let record = reader(for: id.kind).read(&source, vocabularies: vocabularies)
     let diagnostics = source.finish()
-    return ParsedRecord(record: record, references: source.references, diagnostics: diagnostics)
+    return ParsedRecord(
+      record: record, references: source.references, waivers: source.waivers, diagnostics: diagnostics)
   }
 }

@@ -8,6 +8,8 @@ struct RecordSource {
   var fields: FieldReader
   var body: MarkdownBody
   var references: [FieldReference] = []
+  /// What the author says may stay as it is; complete after `finish()`.
+  private(set) var waivers: [Waiver] = []
 
   var file: String { text.file }
 
@@ -71,6 +73,7 @@ struct RecordSource {
 
   /// Everything found wrong, after the last field was read.
   mutating func finish() -> [Diagnostic] {
+    waivers = body.waivers + fields.waivers("negeer")
     fields.finish()
     references += body.mentions.map {
       FieldReference(owner: id, file: file, field: $0.key, kind: $0.kind, name: $0.name, range: $0.range)
@@ -85,6 +88,7 @@ struct ParsedRecord: Sendable {
   /// Nil when the file could not be read.
   var record: Record?
   var references: [FieldReference]
+  var waivers: [Waiver]
   var diagnostics: [Diagnostic]
 
   enum Record: Sendable {

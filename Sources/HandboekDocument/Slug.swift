@@ -1,9 +1,9 @@
 /// Makes stable anchors out of headings.
-enum Slug {
+package enum Slug {
   /// A slug of letters a-z, digits and hyphens: "Wie doet wát?" becomes `wie-doet-wat`.
   ///
   /// Accents are folded; a text without any usable character gives `kop`.
-  static func make(from text: String) -> String {
+  package static func make(from text: String) -> String {
     var bytes: [UInt8] = []
     var isPendingHyphen = false
     for scalar in text.lowercased().unicodeScalars {
@@ -48,13 +48,13 @@ enum Slug {
   }
 
   /// Whether a text can be the name of a record: a-z, 0-9 and hyphens, not at its ends.
-  static func isValidName(_ text: String) -> Bool {
+  package static func isValidName(_ text: String) -> Bool {
     !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-")
       && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
   /// Whether a text can be an anchor as it is: it starts with a letter and holds a-z, 0-9, hyphens.
-  static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool {
     guard let first = text.utf8.first, (0x61...0x7A).contains(first) else { return false }
     return text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }

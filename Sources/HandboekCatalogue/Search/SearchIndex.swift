@@ -1,0 +1,145 @@
+/// Finds documents by words, ranked: BM25F (Robertson and Zaragoza 2009 §3.6) over Dutch stems.
+///
+/// A match of the whole stem counts in full; one that is the beginning or end of a compound
+/// ("demonstratie" in "tegendemonstratie") counts for less. The same documents and query always give the
+/// same order.
+struct SearchIndex {
+  /// A text of a document, and how much a word in it counts.
+  typealias Field = (text: String, weight: Double)
+
+  /// What was found in one document.
+  struct Match: Equatable {
+    var document: Int
+    var score: Double
+    /// Which part of the query, by weight of its words, the document answers: 0 to 1.
+    var coverage: Double
+  }
+
+  /// How fast more of the same word counts less, and how much a long text weighs down its words.
+  private static let saturation = 1.2
+  private static let lengthPenalty = 0.5
+  /// What part of a compound counts.
+  static let partWeight = 0.5
+  /// The shortest stem that is looked for inside compounds.
+  private static let shortestPart = 5
+
+  private struct Posting {
+    var document: Int
+    var frequency: Double
+  }
+
+  private let count: Int
+  private var numbers: [[UInt8]: Int] = [:]
+  private var stems: [[UInt8]] = []
+  private var postings: [[Posting]] = []
+  private let stemmer = StemCache()
+
+  /// Indexes documents, each a list of fields; field `n` of each document is of the same kind.
+  init(_ documents: [[Field]]) {
+    count = documents.count
+    let averages = Self.averageLengths(documents)
+    for (document, fields) in documents.enumerated() {
+      var frequencies: [Int: Double] = [:]
+      var order: [Int] = []
+      for (position, field) in fields.enumerated() {
+        let relative = Double(field.text.utf8.count) / averages[position]
+        let share = field.weight / (1 - Self.lengthPenalty + Self.lengthPenalty * relative)
+        WordScanner.scan(field.text) { word in
+          if StopWords.contains(word) { return }
+          let number = number(of: stemmer.stem(word))
+          if frequencies[number] == nil { order.append(number) }
+          frequencies[number, default: 0] += share
+        }
+      }
+      for number in order {
+        postings[number].append(Posting(document: document, frequency: frequencies[number] ?? 0))
+      }
+    }
+  }
+
+  /// The stems of a query, each once, in order; stop words only when there is nothing else.
+  func terms(_ query: String) -> [[UInt8]] {
+    var words: [[UInt8]] = []
+    WordScanner.scan(query) { words.append($0) }
+    let meaningful = words.filter { !StopWords.contains($0) }
+    var seen: Set<[UInt8]> = []
+    return (meaningful.isEmpty ? words : meaningful).map { stemmer.stem($0) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// The documents that answer any of the terms, best first; equal ones in their own order.
+  func search(_ terms: [[UInt8]]) -> [Match] {
+    var scores = [Double](repeating: 0, count: count)
+    var covered = [Double](repeating: 0, count: count)
+    var whole = 0.0
+    for term in terms {
+      let found = frequencies(of: term)
+      let rarity = Self.rarity(found.count, of: count)
+      whole += rarity
+      for posting in found {
+        let frequency = posting.posting.frequency
+        scores[posting.posting.document] +=
+          rarity * frequency * (Self.saturation + 1) / (frequency + Self.saturation)
+        covered[posting.posting.document] += rarity * posting.weight
+      }
+    }
+    guard whole > 0 else { return [] }
+    return (0..<count).filter { scores[$0] > 0 }
+      .map { Match(document: $0, score: scores[$0], coverage: covered[$0] / whole) }
+      .sorted { ($1.score, $0.document) < ($0.score, $1.document) }
+  }
+
+  /// How often a term occurs in each document, compounds included, and the weight of its best form.
+  private func frequencies(of term: [UInt8]) -> [(posting: Posting, weight: Double)] {
+    var found: [Int: (frequency: Double, weight: Double)] = [:]
+    for (number, weight) in forms(of: term) {
+      for posting in postings[number] {
+        let before = found[posting.document] ?? (0, 0)
+        found[posting.document] = (
+          before.frequency + weight * posting.frequency, max(before.weight, weight)
+        )
+      }
+    }
+    return found.sorted { $0.key < $1.key }
+      .map { (Posting(document: $0.key, frequency: $0.value.frequency), $0.value.weight) }
+  }
+
+  /// The indexed stems that a term can mean.
+  private func forms(of term: [UInt8]) -> [(number: Int, weight: Double)] {
+    var forms: [(Int, Double)] = []
+    for (number, stem) in stems.enumerated() {
+      if stem == term {
+        forms.append((number, 1))
+      } else if min(stem.count, term.count) >= Self.shortestPart, stem.count != term.count {
+        let (long, short) = stem.count > term.count ? (stem, term) : (term, stem)
+        if long.starts(with: short) || long.suffix(short.count).elementsEqual(short) {
+          forms.append((number, Self.partWeight))
+        }
+      }
+    }
+    return forms
+  }
+
+  /// How much a word says that stands in some of the documents.
+  private static func rarity(_ found: Int, of count: Int) -> Double {
+    let odds = 1 + (Double(count - found) + 0.5) / (Double(found) + 0.5)
+    // The logarithm to base 2, straight between the powers of two: the same bits on every machine.
+    return Double(odds.exponent) + odds.significand - 1
+  }
+
+  private mutating func number(of stem: [UInt8]) -> Int {
+    if let number = numbers[stem] { return number }
+    numbers[stem] = stems.count
+    stems.append(stem)
+    postings.append([])
+    return stems.count - 1
+  }
+
+  private static func averageLengths(_ documents: [[Field]]) -> [Double] {
+    let fields = documents.reduce(0) { max($0, $1.count) }
+    return (0..<fields).map { position in
+      let lengths = documents.compactMap { position < $0.count ? $0[position].text.utf8.count : nil }
+      return max(1, Double(lengths.reduce(0, +)) / Double(max(1, lengths.count)))
+    }
+  }
+}

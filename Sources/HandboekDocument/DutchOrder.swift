@@ -1,0 +1,29 @@
+/// Sorts Dutch names and titles: without case, accents, and signs.
+package enum DutchOrder {
+  /// A key whose bytes sort as a Dutch index does.
+  package static func key(_ text: String) -> String {
+    var key = ""
+    for scalar in text.lowercased().unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9", " ": key.unicodeScalars.append(scalar)
+      case "-", "/", "\u{2013}": key += " "
+      default:
+        if let plain = LetterFolding.plain(scalar) {
+          key += plain
+        } else if scalar.properties.isAlphabetic {
+          key.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return key
+  }
+}
+
+extension Array {
+  /// The elements sorted by a text as Dutch does; equal ones by a second text.
+  package func sortedInDutch(by text: (Element) -> String, then tie: (Element) -> String) -> [Element] {
+    map { (key: DutchOrder.key(text($0)), tie: tie($0), element: $0) }
+      .sorted { ($0.key, $0.tie) < ($1.key, $1.tie) }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,32 @@
+/// A page that is no chapter: a foreword, a reading guide, an appendix, the colophon.
+public struct Page: Sendable, Hashable {
+  public var id: RecordID
+  public var file: String
+  public var title: String
+  /// What the page is for; nil when its author does not say.
+  public var purpose: Purpose?
+  public var blocks: [Block]
+  public var footnotes: [Footnote]
+  /// Passages elsewhere that lead here; set by linking.
+  public var backlinks: [Passage] = []
+
+  /// The kinds of page that the EPUB Structural Semantics Vocabulary 1.1 §2 and DPUB-ARIA 1.1 both know.
+  public enum Purpose: String, Sendable, Hashable, CaseIterable {
+    case foreword = "voorwoord"
+    case introduction = "inleiding"
+    case acknowledgments = "dankwoord"
+    case afterword = "nawoord"
+    case appendix = "bijlage"
+  }
+
+  public init(
+    id: RecordID, file: String, title: String, purpose: Purpose? = nil, blocks: [Block], footnotes: [Footnote]
+  ) {
+    self.id = id
+    self.file = file
+    self.title = title
+    self.purpose = purpose
+    self.blocks = blocks
+    self.footnotes = footnotes
+  }
+}

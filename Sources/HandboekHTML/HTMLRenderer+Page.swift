@@ -1,0 +1,36 @@
+public import HandboekDocument
+public import HandboekXML
+
+extension HTMLRenderer {
+  /// Writes a page of the author's own, such as a foreword.
+  public func page(_ page: Page, into writer: inout XMLWriter) {
+    var renderer = self
+    renderer.record = page.id
+    writer.element("section") { writer in
+      writer.attribute("id", links.identifier(of: page.id))
+      writer.attribute("class", "pagina")
+      if let purpose = page.purpose {
+        semantic(Semantic(purpose), into: &writer)
+        writer.attribute("aria-label", page.title)
+      }
+      writer.newline()
+      heading(1, page.title, into: &writer)
+      renderer.blocks(page.blocks, into: &writer)
+      renderer.notes(page.footnotes, to: page.title, hasHeading: false, into: &writer)
+    }
+    writer.newline()
+  }
+}
+
+extension Semantic {
+  init(_ purpose: Page.Purpose) {
+    self =
+      switch purpose {
+      case .foreword: .foreword
+      case .introduction: .introduction
+      case .acknowledgments: .acknowledgments
+      case .afterword: .afterword
+      case .appendix: .appendix
+      }
+  }
+}

@@ -1,0 +1,75 @@
+import HandboekDocument
+import HandboekTestSupport
+import Testing
+
+@testable import HandboekCatalogue
+
+struct ReadingTests {
+  @Test func whatWasWrittenIsReadBack() throws {
+    for book in [SampleHandbook.make(), SampleHandbook.makeHostile(), CoverageTests.book()] {
+      let catalogue = Catalogue(book)
+      let read = try Catalogue(json: catalogue.json)
+      #expect(read.json == catalogue.json)
+      #expect(read.book.offers == catalogue.book.offers)
+      #expect(read.book.questions == catalogue.book.questions)
+      #expect(read == catalogue)
+    }
+  }
+
+  @Test(arguments: [
+    ("", CatalogueError.notJSON(offset: 0)), ("{", .notJSON(offset: 1)), ("[1,]", .notJSON(offset: 3)),
+    ("{\"a\":01}", .notJSON(offset: 7)), ("\"a\u{7}\"", .notJSON(offset: 2)), ("nul", .notJSON(offset: 0)),
+    ("{} x", .notJSON(offset: 3)), ("\"\\u12\"", .notJSON(offset: 3)), ("1.", .notJSON(offset: 2)),
+    ("[]", .damaged("catalogus")), ("{}", .otherFormat), ("{\"formaat\":\"iets\"}", .otherFormat),
+    ("{\"formaat\":\"handboek\",\"versie\":\"2.0.0\"}", .laterVersion("2.0.0")),
+    ("{\"formaat\":\"handboek\",\"versie\":\"1.9.0\"}", .damaged("catalogus.metadata")),
+    ("{\"formaat\":1}", .damaged("catalogus.formaat")),
+  ]) func refuses(_ text: String, _ error: CatalogueError) {
+    #expect(throws: error) { try Catalogue(json: Array(text.utf8)) }
+    #expect(!error.dutch.isEmpty)
+  }
+
+  @Test func depthIsBounded() {
+    let deep = String(repeating: "[", count: 100_000)
+    #expect(throws: CatalogueError.tooLarge) { try Catalogue(json: Array(deep.utf8)) }
+  }
+
+  @Test func readsEveryEscape() throws {
+    let node = try JSONParser.parse(
+      Array(#"["\"\\\/\b\f\n\r\t", "\u00e9\uD83D\uDE00", "\uD800x", "\uDC00", -12, 1.5e3, true, null]"#.utf8))
+    #expect(
+      node
+        == .array([
+          .string("\"\\/\u{8}\u{C}\n\r\t"), .string("é😀"), .string("\u{FFFD}x"), .string("\u{FFFD}"),
+          .integer(-12), .number, .bool(true), .null,
+        ]))
+  }
+
+  /// Broken bytes give an error or a catalogue, never a crash.
+  @Test func survivesMutations() {
+    let bytes = Catalogue(SampleHandbook.make()).json
+    var random = SeededRandom(seed: 4711)
+    var failures = 0
+    for _ in 0..<3_000 {
+      var broken = bytes
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let position = Int.random(in: 0..<broken.count, using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: broken[position] = UInt8.random(in: 0...255, using: &random)
+        case 1: broken.remove(at: position)
+        case 2: broken.insert(Array("{}[]\",:0\\".utf8).randomElement(using: &random) ?? 0, at: position)
+        default: broken.removeSubrange(position..<min(broken.count, position + 40))
+        }
+        if broken.isEmpty { broken = [0x7B] }
+      }
+      do {
+        let read = try Catalogue(json: broken)
+        _ = Coverage(read.book).cells
+        _ = Gaps(read.book)
+      } catch {
+        failures += 1
+      }
+    }
+    #expect(failures > 1_000)
+  }
+}
