@@ -4,7 +4,7 @@ internal import HandboekDiagnostics
 enum StyleEncoding: EPUBRule {
   static let kind = DiagnosticKind(
     "HB-EPUB-703", .error, "Een stijlblad noemt een andere tekenset dan UTF-8.",
-    cure: "Schrijf @charset \"utf-8\";",
+    cure: "Schrijf @charset \"utf-8\"; vooraan.",
     reference: "CSS-004")
 
   static func check(_ book: CheckedBook, _ findings: inout Findings) {
