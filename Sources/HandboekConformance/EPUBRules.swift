@@ -65,7 +65,7 @@ enum EPUBRules {
       DataAttributeName.self, ReservedNamespace.self, RoleValue.self, DeprecatedRole.self,
       UnknownSemantics.self,
       DeprecatedSemantics.self, MapName.self, DiscouragedElement.self, EmptyPronunciation.self,
-      DeprecatedEPUBElement.self, Viewport.self, UselessViewport.self, UnusualPrefix.self,
+      DeprecatedEPUBElement.self, Viewport.self, UselessViewport.self, UnusualPrefix.self, MathStructure.self,
     ]
   }
 
@@ -92,7 +92,7 @@ enum EPUBRules {
     [
       OverlayNotNamed.self, OverlayWithoutText.self, OverlayDuration.self, OverlayTotal.self,
       OverlayStructure.self,
-      OverlayClip.self, OverlayType.self,
+      OverlayClip.self, OverlayType.self, OverlayAudio.self,
     ]
   }
 

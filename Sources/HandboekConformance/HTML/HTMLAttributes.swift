@@ -8,7 +8,8 @@ enum HTMLAttributes {
     "itemid",
     "itemprop", "itemref", "itemscope", "itemtype", "lang", "nonce", "part", "popover", "prefix", "property",
     "rel",
-    "resource", "role", "slot", "spellcheck", "style", "tabindex", "title", "translate", "typeof", "vocab",
+    "resource", "rev", "role", "slot", "spellcheck", "style", "tabindex", "title", "translate", "typeof",
+    "vocab",
     "writingsuggestions",
   ]
 
@@ -25,7 +26,7 @@ enum HTMLAttributes {
     "form": "accept-charset action autocomplete enctype method name novalidate target",
     "iframe": "allow allowfullscreen height loading name referrerpolicy sandbox src srcdoc width",
     "img":
-      "alt border crossorigin decoding fetchpriority height ismap loading longdesc referrerpolicy sizes src srcset usemap width",
+      "alt border crossorigin decoding fetchpriority height ismap loading referrerpolicy sizes src srcset usemap width",
     "input":
       "accept alt autocomplete checked dirname disabled form formaction formenctype formmethod formnovalidate formtarget height list max maxlength min minlength multiple name pattern placeholder popovertarget popovertargetaction readonly required size src step type value width",
     "ins": "cite datetime", "label": "for form", "li": "value",
@@ -71,6 +72,7 @@ enum HTMLAttributes {
 
   /// Whether an element may have an attribute without a namespace.
   static func isAllowed(_ name: String, on element: String) -> Bool {
+    if name == "rev", ["a", "meta"].contains(element) { return false }
     if global.contains(name) || ownSets[element]?.contains(name) ?? false { return true }
     if name.hasPrefix("data-") { return true }
     if name.hasPrefix("aria-") { return aria.contains(String(name.dropFirst(5))) }

@@ -88,7 +88,7 @@ enum HTMLElements {
     "figure": ["figcaption"], "details": ["summary"], "fieldset": ["legend"],
     "ruby": ["rb", "rt", "rtc", "rp"],
     "rtc": ["rt", "rp"], "audio": ["source", "track"], "video": ["source", "track"], "object": ["param"],
-    "datalist": ["option"],
+    "datalist": ["option"], "summary": ["h1", "h2", "h3", "h4", "h5", "h6", "hgroup"],
   ]
 
   /// Whether this is the name of a custom element (HTML §4.13.2).

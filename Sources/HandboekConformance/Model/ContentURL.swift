@@ -76,15 +76,17 @@ struct ContentURL: Sendable, Hashable {
     if rest.hasPrefix("/") {
       leaks = true
       folder = []
+      rest = rest.dropFirst()
     }
-    for name in rest.split(separator: "/") {
+    isFolder = rest.hasSuffix("/") || rest.hasSuffix("/.") || rest == "." || rest == ".." || rest.isEmpty
+    if rest.hasSuffix("/") { rest = rest.dropLast() }
+    for name in rest.split(separator: "/", omittingEmptySubsequences: false) {
       switch name {
       case ".": continue
       case "..": if folder.popLast() == nil { leaks = true }
       default: folder.append(name)
       }
     }
-    isFolder = rest.hasSuffix("/") || rest.hasSuffix("/.") || rest == "." || rest == ".."
     target = .local(URLSyntax.decoded(folder.joined(separator: "/")))
   }
 

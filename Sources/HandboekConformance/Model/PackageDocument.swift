@@ -15,7 +15,7 @@ struct PackageDocument: Sendable {
   init(_ markup: MarkupDocument) {
     self.markup = markup
     let root = markup.root
-    version = root["version"]?.trimmed ?? ""
+    version = root["version"] ?? ""
     let parts = markup.children(root)
     metadata = parts.first { $0.name == "metadata" }
     var items: [ManifestItem] = []

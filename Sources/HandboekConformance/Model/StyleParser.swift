@@ -105,8 +105,19 @@ struct StyleParser {
 
   private mutating func parseStyleRule(_ first: StyleToken) {
     let start = index
+    var brackets = 0
+    var last: StyleToken.Kind?
     while let token = current {
       if token.kind == .delimiter(UInt8(ascii: "{")) { break }
+      switch token.kind {
+      case .delimiter(UInt8(ascii: "[")): brackets += 1
+      case .delimiter(UInt8(ascii: "]")): brackets -= 1
+      case .delimiter(UInt8(ascii: "!")): fault("een uitroepteken mag hier niet", token.range)
+      case .word where last == .delimiter(UInt8(ascii: ".")) && startsWithDigit(token):
+        fault("de naam van een klasse begint niet met een cijfer", token.range)
+      default: break
+      }
+      last = token.kind
       if token.kind == .delimiter(UInt8(ascii: "}")) || token.kind == .delimiter(UInt8(ascii: ";")) {
         fault("hier hoort een accolade met eigenschappen", token.range)
         index += 1
@@ -120,6 +131,7 @@ struct StyleParser {
       return
     }
     let selector = text(tokens[start..<index])
+    if brackets > 0 { fault("een blokhaak wordt niet gesloten", first.range) }
     if selector.isEmpty {
       fault("voor deze accolade ontbreekt waar de regel voor geldt", brace.range)
     } else if let last = selector.utf8.last, ">+~,".utf8.contains(last) {
@@ -130,6 +142,10 @@ struct StyleParser {
       Block(
         kind: .declarations, selector: selector, isUnconditional: open.allSatisfy(\.isUnconditional),
         start: brace.range))
+  }
+
+  private func startsWithDigit(_ token: StyleToken) -> Bool {
+    token.range.first.map { (0x30...0x39).contains(bytes[$0]) } ?? false
   }
 
   private mutating func parseAtRule(_ word: StyleToken) {
@@ -218,10 +234,14 @@ struct StyleParser {
   /// Goes to the end of a value; braces stand in values of custom properties only.
   private mutating func readValue(of name: String) {
     var depth = 0
+    var parentheses: [StyleToken] = []
     while let token = current {
       switch token.kind {
-      case .delimiter(UInt8(ascii: ";")) where depth == 0: return
-      case .delimiter(UInt8(ascii: "}")) where depth == 0: return
+      case .delimiter(UInt8(ascii: ";")) where depth == 0, .delimiter(UInt8(ascii: "}")) where depth == 0:
+        if let open = parentheses.last { fault("een haakje wordt niet gesloten", open.range) }
+        return
+      case .function, .delimiter(UInt8(ascii: "(")): parentheses.append(token)
+      case .delimiter(UInt8(ascii: ")")): _ = parentheses.popLast()
       case .delimiter(UInt8(ascii: "{")):
         guard name.hasPrefix("--") else {
           fault(

@@ -44,7 +44,10 @@ enum URLSyntax {
     guard rest.hasPrefix("//") else { return "na de dubbele punt horen twee schuine strepen" }
     let host = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" }
     let name = host.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
-    return name.isEmpty || name.hasPrefix(":") ? "de naam van de website ontbreekt" : nil
+    if name.isEmpty || name.hasPrefix(":") { return "de naam van de website ontbreekt" }
+    guard let colon = name.lastIndex(of: ":"), !name.hasSuffix("]") else { return nil }
+    let port = name[name.index(after: colon)...]
+    return port.utf8.allSatisfy { (0x30...0x39).contains($0) } ? nil : "na de dubbele punt hoort een getal"
   }
 
   /// Percent-decoded once.

@@ -21,6 +21,9 @@ enum ContainerXMLStructure: EPUBRule {
           Self.self, "het element \(quoted(element.name)) hoort hier niet", document.place(element))
       }
     }
+    for link in document.elements where link.name == "link" && (link["rel"] == nil || link["href"] == nil) {
+      findings.add(Self.self, "bij ‘link’ horen rel en href", document.place(link))
+    }
     let root = document.root
     guard root.name == "container", root.namespace == Namespace.container else {
       findings.add(Self.self, "het buitenste element is niet ‘container’ van OCF", document.place(root))

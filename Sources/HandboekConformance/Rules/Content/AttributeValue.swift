@@ -9,6 +9,13 @@ enum AttributeValue: EPUBRule {
     reference: "RSC-005")
 
   static func check(_ book: CheckedBook, _ findings: inout Findings) {
+    for document in book.documents where document.kind == .svg {
+      for element in document.markup.elements {
+        if let id = element["id"], !XMLNames.isNCName(id) {
+          findings.add(Self.self, "\(quoted(id)) kan geen id zijn", document.markup.place(element, "id"))
+        }
+      }
+    }
     for document in book.pages {
       let markup = document.markup
       for element in markup.elements where element.isHTML {

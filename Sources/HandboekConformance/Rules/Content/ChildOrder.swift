@@ -44,6 +44,8 @@ enum ChildOrder: EPUBRule {
           if element["src"] != nil, let source = children.first(where: { $0.name == "source" }) {
             findings.add(Self.self, "\(quoted(element.name)) heeft al ‘src’", markup.place(source))
           }
+        case "colgroup" where element["span"] != nil && !children.isEmpty:
+          findings.add(Self.self, "‘colgroup’ heeft al ‘span’", markup.place(children[0]))
         case "hgroup" where children.isEmpty:
           findings.add(Self.self, "‘hgroup’ is leeg", markup.place(element))
         default: break

@@ -7,7 +7,7 @@ enum DuplicateID: EPUBRule {
     cure: "Geef één van de twee een andere id.", reference: "RSC-005")
 
   static func check(_ book: CheckedBook, _ findings: inout Findings) {
-    for document in book.documents where document.kind == .xhtml || document.kind == .svg {
+    for document in book.documents {
       let markup = document.markup
       for element in markup.elements {
         guard let id = element.anyID, !id.isEmpty, let first = document.ids[id], first != element.index else {

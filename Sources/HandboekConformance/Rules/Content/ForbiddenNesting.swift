@@ -7,7 +7,7 @@ enum ForbiddenNesting: EPUBRule {
     cure: "Haal één van de twee weg.", reference: "RSC-005")
 
   private static let interactive: Set<String> = [
-    "a", "button", "details", "embed", "iframe", "label", "select", "textarea",
+    "a", "button", "details", "embed", "iframe", "input", "label", "select", "textarea",
   ]
   private static let forbidden: [String: Set<String>] = [
     "a": interactive, "button": interactive, "label": ["label"], "form": ["form"], "dfn": ["dfn"],
@@ -29,6 +29,7 @@ enum ForbiddenNesting: EPUBRule {
         }
         guard let names = forbidden[element.name] else { continue }
         for inner in markup.descendants(element) where inner.isHTML && names.contains(inner.name) {
+          if inner.name == "input", inner["type"]?.lowercased() == "hidden" { continue }
           if inner.name == "header" || inner.name == "footer", element.name != "address",
             startsAnew(inner, inside: element, markup)
           {

@@ -9,10 +9,10 @@ enum RemoteNavigation: EPUBRule {
 
   static func check(_ book: CheckedBook, _ findings: inout Findings) {
     for reference in book.references where reference.role == .hyperlink {
-      guard ["toc", "landmarks", "page-list"].contains(reference.navigation ?? ""),
-        reference.url.remote != nil
-      else {
-        continue
+      guard ["toc", "landmarks", "page-list"].contains(reference.navigation ?? "") else { continue }
+      switch reference.url.target {
+      case .remote, .other: break
+      default: continue
       }
       findings.add(Self.self, "\(quoted(reference.text)) is geen plaats in het boek", reference.place)
     }

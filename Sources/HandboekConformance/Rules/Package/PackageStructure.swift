@@ -36,6 +36,15 @@ enum PackageStructure: EPUBRule {
         findings.add(Self.self, "‘collection’ is leeg", markup.place(element))
       }
     }
+    for element in markup.elements {
+      if element.namespace == Namespace.dc, let child = markup.children(element).first {
+        findings.add(Self.self, "in \(quoted("dc:" + element.name)) hoort alleen tekst", markup.place(child))
+      }
+      if element.namespace == Namespace.opf, element.hasText, children[element.name]?.isEmpty == false {
+        findings.add(
+          Self.self, "in \(quoted(element.name)) mag geen losse tekst staan", markup.place(element))
+      }
+    }
     let dates = package.dublinCore("date")
     if dates.count > 1 {
       findings.add(Self.self, "‘dc:date’ mag er maar één keer staan", markup.place(dates[1]))

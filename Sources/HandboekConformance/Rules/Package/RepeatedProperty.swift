@@ -16,6 +16,11 @@ enum RepeatedProperty: EPUBRule {
   static func check(_ book: CheckedBook, _ findings: inout Findings) {
     guard let package = book.package else { return }
     var seen: Set<[String]> = []
+    for property in ["media:active-class", "media:playback-active-class"] {
+      for (_, element) in package.values(property).dropFirst() {
+        findings.add(Self.self, "\(quoted(property)) staat er al", package.markup.place(element))
+      }
+    }
     for element in package.properties {
       guard let property = element["property"]?.trimmed, once.contains(property),
         let target = element["refines"]?.trimmed

@@ -32,6 +32,9 @@ enum UnknownProperty: EPUBRule {
     "orientation-portrait", "page-spread-center", "page-spread-left", "page-spread-right", "spread-auto",
     "spread-both", "spread-landscape", "spread-none", "spread-portrait",
   ]
+  private static let accessibility: Set<String> = [
+    "certifiedBy", "certifierCredential", "certifierReport", "contactEmail", "exemption",
+  ]
   private static let overlays: Set<String> = [
     "active-class", "duration", "narrator", "playback-active-class",
   ]
@@ -44,6 +47,7 @@ enum UnknownProperty: EPUBRule {
       case nil: known = names[use.vocabulary] ?? []
       case "rendition": known = use.vocabulary == .meta ? renditionMeta : renditionItemref
       case "media": known = overlays
+      case "a11y": known = accessibility
       default: known = nil
       }
       guard let known, !known.contains(use.name) else { continue }

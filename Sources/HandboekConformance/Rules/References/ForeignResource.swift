@@ -11,7 +11,7 @@ enum ForeignResource: EPUBRule {
     guard let package = book.package else { return }
     for reference in book.references {
       switch reference.role {
-      case .image, .audio, .frame, .object, .embed: break
+      case .image, .audio, .frame, .object, .embed, .styleImage: break
       default: continue
       }
       guard !reference.hasFallback, !reference.isInPicture else { continue }

@@ -10,7 +10,7 @@ enum MissingFragment: EPUBRule {
   static func check(_ book: CheckedBook, _ findings: inout Findings) {
     for reference in book.references {
       switch reference.role {
-      case .hyperlink, .use, .overlayText, .ncx, .frame, .cite: break
+      case .hyperlink, .use, .overlayText, .ncx, .frame, .cite, .image: break
       default: continue
       }
       guard let path = reference.url.path, let id = reference.url.elementID,

@@ -10,7 +10,7 @@ enum MissingResource: EPUBRule {
   static func check(_ book: CheckedBook, _ findings: inout Findings) {
     guard let package = book.package else { return }
     let near = NearestPath(book.names)
-    for reference in book.references {
+    for reference in book.references where reference.role != .link {
       // An item without its file is reported at the manifest.
       guard let path = reference.url.path, !book.existing.contains(path), package.item(at: path) == nil else {
         continue

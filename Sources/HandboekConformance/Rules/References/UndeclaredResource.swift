@@ -9,7 +9,7 @@ enum UndeclaredResource: EPUBRule {
 
   static func check(_ book: CheckedBook, _ findings: inout Findings) {
     guard let package = book.package else { return }
-    for reference in book.references {
+    for reference in book.references where reference.role != .link {
       if let path = reference.url.path {
         let isOwn = path == package.markup.path && reference.url.fragment != nil
         if book.existing.contains(path), package.item(at: path) == nil, !isOwn {
