@@ -64,6 +64,7 @@ let package = Package(
     library(
       "HandboekPrint",
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
+    library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
@@ -72,8 +73,9 @@ let package = Package(
     library(
       "HandboekCommands",
       [
-        "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekEPUB", "HandboekPrint",
-        "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue", "HandboekPack",
+        "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
+        "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
+        "HandboekPack",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -88,8 +90,15 @@ let package = Package(
     tests("HandboekChecks", ["HandboekDocument"]),
     tests("HandboekHTML", ["HandboekDocument", "HandboekXML"], exclude: ["Golden"]),
     tests(
-      "HandboekEPUB", ["HandboekDocument", "HandboekContainer", "HandboekStyles", "HandboekXML"],
+      "HandboekEPUB",
+      [
+        "HandboekConformance", "HandboekContainer", "HandboekDiagnostics", "HandboekDocument",
+        "HandboekStyles",
+        "HandboekXML",
+      ],
       exclude: ["Golden"]),
+    tests(
+      "HandboekConformance", ["HandboekContainer", "HandboekDiagnostics", "HandboekXML"], exclude: ["Corpus"]),
     tests("HandboekPrint", ["HandboekContainer", "HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekPack", ["HandboekDocument"]),
@@ -103,7 +112,9 @@ let package = Package(
     .testTarget(
       name: "HandboekOutputsTests",
       dependencies: [
-        "HandboekContainer", "HandboekEPUB", "HandboekJSON", "HandboekLinking", "HandboekPlainText",
+        "HandboekConformance", "HandboekContainer", "HandboekDiagnostics", "HandboekEPUB", "HandboekJSON",
+        "HandboekLinking",
+        "HandboekPlainText",
         "HandboekPrint", "HandboekSource", "HandboekXML",
       ], swiftSettings: strict),
 

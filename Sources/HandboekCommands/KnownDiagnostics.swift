@@ -1,4 +1,5 @@
 import HandboekChecks
+import HandboekConformance
 import HandboekDiagnostics
 import HandboekExchange
 import HandboekLinking
@@ -11,4 +12,11 @@ enum KnownDiagnostics {
     (SourceDiagnostics.kinds + LinkingDiagnostics.kinds + Checks.kinds + WaiverPolicy.kinds
     + ExchangeDiagnostics.kinds)
     .sorted { $0.id < $1.id }
+  /// The kinds of the checks on an EPUB; `handboek.yml` does not set their severity.
+  static let ofEPUBs: [DiagnosticKind] = EPUBChecker.kinds.sorted { $0.id < $1.id }
+
+  /// The tables of all kinds, as Markdown.
+  static var tables: String {
+    DiagnosticTable.markdown(all) + "\n## EPUB’s\n\n" + DiagnosticTable.markdownWithReferences(ofEPUBs)
+  }
 }

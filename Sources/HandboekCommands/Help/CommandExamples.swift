@@ -34,6 +34,7 @@ enum CommandExamples {
         Example("handboek controleer --streng", "Keur ook waarschuwingen af."),
         Example("handboek controleer --json", "Meldingen als data."),
         Example("handboek controleer --werklijst", "Welk aanbod moet nagekeken worden?"),
+        Example("handboek controleer dist/handboek.epub", "Toets een EPUB, van wie dan ook."),
       ]
     case "lees":
       [

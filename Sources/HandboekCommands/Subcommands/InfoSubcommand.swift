@@ -28,7 +28,7 @@ struct InfoSubcommand: Subcommand {
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     if listsDiagnostics {
-      try context.output.write(DiagnosticTable.markdown(KnownDiagnostics.all))
+      try context.output.write(KnownDiagnostics.tables)
       return .success
     }
     let loaded = try await HandbookLoader.load(
