@@ -1,4 +1,4 @@
-/// The style sheets of the outputs, embedded in the program so that it needs no files at run time.
+/// The style sheets of the outputs and the script of one of them, embedded in the program so that it needs no files at run time.
 public enum Styles {
   /// The design tokens (colours, type, space) that every other sheet uses.
   public static var tokens: [UInt8] { PackageResources.tokens_css }
@@ -16,4 +16,6 @@ public enum Styles {
   public static var pack: [UInt8] { PackageResources.pack_css }
   /// Notes at the foot of the page, for engines that can.
   public static var footNotes: [UInt8] { PackageResources.foot_notes_css }
+  /// The script of the HTML: the filter over its lists.
+  public static var filter: [UInt8] { PackageResources.filter_js }
 }

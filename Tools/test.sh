@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Everything: lint, the real book twice, EPUBCheck, the Nu HTML checker, every page in Chromium, PDFs
-# of two engines, the JSON schema, and last the unit, golden and command tests, whose closing lines end the output.
+# of two engines, the JSON schema, our own checks of EPUBs next to EPUBCheck, and last the unit, golden
+# and command tests, whose closing lines end the output.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 source_folder=${1:-Handboek} target=${2:-dist}
@@ -45,6 +46,10 @@ step "JSON Schema"
 schema=Sources/HandboekJSON/handboek.schema.json
 [ -f "$schema" ] || fail "$schema ontbreekt"
 .venv/bin/python Tools/check-json.py "$schema" "$target/handboek.json"
+
+step "controles op EPUB's, naast EPUBCheck"
+"$handboek" controleer "$target/handboek.epub" --streng
+bash Tools/check-conformance.sh "$handboek"
 
 step "tests"
 swift test --parallel

@@ -46,6 +46,8 @@ public struct Catalogue: Sendable, Hashable {
 
   private static func flatten<Record: TextRecord>(_ records: inout [Record]) {
     for index in records.indices {
+      // Which of several citations of a passage it is, only a page with anchors can show.
+      for link in records[index].backlinks.indices { records[index].backlinks[link].citationAnchor = nil }
       records[index].text = PlainParagraphs.blocks(records[index].text)
       records[index].footnotes = []
     }

@@ -7,6 +7,7 @@ public enum Checks {
   public static var all: [any Check.Type] {
     [
       // One a line: each check is a line of its own to add.
+      BrokenAddress.self,
       SelfCitation.self,
       FutureDate.self,
       ReviewBeforeCheck.self,

@@ -14,7 +14,9 @@ enum ExitStatus: Int32, Error, CaseIterable {
   var meaning: String {
     switch self {
     case .success: "gelukt"
-    case .findings: "`controleer` vond fouten (met `--streng`: ook waarschuwingen)"
+    case .findings:
+      "`controleer` vond fouten (met `--streng`: ook waarschuwingen); `aanbod`, `publicaties` of `vraag` vond niets; "
+        + "`importeer` sloeg iets beschadigds over"
     case .usage: "de opdrachtregel klopt niet"
     case .badData: "het handboek heeft fouten; er is niets geschreven"
     case .noInput: "map, bestand of plaats niet gevonden of niet te lezen"

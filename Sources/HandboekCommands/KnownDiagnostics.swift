@@ -1,5 +1,7 @@
 import HandboekChecks
+import HandboekConformance
 import HandboekDiagnostics
+import HandboekExchange
 import HandboekLinking
 import HandboekSource
 
@@ -7,6 +9,14 @@ import HandboekSource
 enum KnownDiagnostics {
   /// The kinds of every module, sorted by id.
   static let all: [DiagnosticKind] =
-    (SourceDiagnostics.kinds + LinkingDiagnostics.kinds + Checks.kinds + WaiverPolicy.kinds)
+    (SourceDiagnostics.kinds + LinkingDiagnostics.kinds + Checks.kinds + WaiverPolicy.kinds
+    + ExchangeDiagnostics.kinds)
     .sorted { $0.id < $1.id }
+  /// The kinds of the checks on an EPUB; `handboek.yml` does not set their severity.
+  static let ofEPUBs: [DiagnosticKind] = EPUBChecker.kinds.sorted { $0.id < $1.id }
+
+  /// The tables of all kinds, as Markdown.
+  static var tables: String {
+    DiagnosticTable.markdown(all) + "\n## EPUB’s\n\n" + DiagnosticTable.markdownWithReferences(ofEPUBs)
+  }
 }

@@ -10,8 +10,19 @@ struct RootCommand: ParsableCommand {
       hoofdstukken, publicaties en aanbod. Alles gebeurt op uw eigen computer, zonder internet.
       """,
     subcommands: [
-      BuildSubcommand.self, PackSubcommand.self, CheckSubcommand.self, ReadSubcommand.self,
-      InfoSubcommand.self, HelpSubcommand.self,
+      BuildSubcommand.self,
+      PackSubcommand.self,
+      CheckSubcommand.self,
+      ReadSubcommand.self,
+      OffersSubcommand.self,
+      PublicationsSubcommand.self,
+      AskSubcommand.self,
+      UsageSubcommand.self,
+      GapsSubcommand.self,
+      InfoSubcommand.self,
+      ImportSubcommand.self,
+      ExportSubcommand.self,
+      HelpSubcommand.self,
     ],
     helpNames: [])
 }

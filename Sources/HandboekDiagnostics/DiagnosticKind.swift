@@ -13,14 +13,18 @@ public struct DiagnosticKind: Sendable, Hashable {
   public let cure: String
   /// Whether `--soepel` turns this error into a warning with a readable result.
   public let isLenient: Bool
+  /// The message of EPUBCheck, or the rule of Ace or axe, that means the same.
+  public let reference: String?
 
   public init(
-    _ id: String, _ severity: Severity, _ summary: String, cure: String, lenient: Bool = false
+    _ id: String, _ severity: Severity, _ summary: String, cure: String, lenient: Bool = false,
+    reference: String? = nil
   ) {
     self.id = id
     self.severity = severity
     self.summary = summary
     self.cure = cure
     self.isLenient = lenient
+    self.reference = reference
   }
 }

@@ -1,10 +1,21 @@
 /// How much a diagnostic matters: an error stops outputs from being replaced.
+///
+/// A note asks for nothing: it tells what is allowed but unusual.
 public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
+  case note = "opmerking"
   case warning = "waarschuwing"
   case error = "fout"
 
   public static func < (left: Severity, right: Severity) -> Bool {
-    left == .warning && right == .error
+    left.weight < right.weight
+  }
+
+  private var weight: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
   }
 }
 

@@ -115,6 +115,12 @@ public struct Callout: Sendable, Hashable {
     self.title = title
     self.blocks = blocks
   }
+
+  /// The author's title; empty when it only says what the label of the kind says.
+  public var ownTitle: [Inline] {
+    func words(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0 == " " } }
+    return words(title.plainText) == words(kind.label) ? [] : title
+  }
 }
 
 /// A block of code or other literal text.

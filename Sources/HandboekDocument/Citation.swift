@@ -28,6 +28,10 @@ public struct CitationItem: Sendable, Hashable {
 
   /// "Van Wonderen & Van den Berg"; set by linking.
   public var author = ""
+  /// Whether the author is a title in slanted type, of a work without author; set by linking.
+  public var isSlantedTitle = false
+  /// Whether it is by the authors of the item before, who are not named again; set by linking.
+  public var sharesAuthor = false
   /// "2019a" or "z.d."; set by linking.
   public var year = ""
   /// Which citation of this publication it is within its chapter or record, from 1; set by linking.

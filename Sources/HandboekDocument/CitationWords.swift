@@ -3,7 +3,12 @@ extension Citation {
   /// (APA 7 §8.11).
   public var plainText: String {
     guard isNarrative, let first = items.first, !first.suppressesAuthor else {
-      return "(" + items.map { $0.plainText(withAuthor: true) }.joined(separator: "; ") + ")"
+      var text = ""
+      for (index, item) in items.enumerated() {
+        if index > 0 { text += item.sharesAuthor ? ", " : "; " }
+        text += item.plainText(withAuthor: !item.sharesAuthor)
+      }
+      return "(\(text))"
     }
     let rest = items.dropFirst().map { $0.plainText(withAuthor: true) }
     let inside = ([first.plainText(withAuthor: false)] + rest).filter { !$0.isEmpty }.joined(separator: "; ")

@@ -55,9 +55,8 @@ public struct Freshness: Sendable, Hashable {
       switch check {
       case .verified(let date): "Gecontroleerd op \(date.dutch)"
       case .stale(let date): "Niet meer gecontroleerd sinds \(date.dutch)"
-      case .neverVerified(let seen?):
-        "Nog niet gecontroleerd; laatst gezien \(seen.day == nil ? "in" : "op") \(seen.dutch)"
-      case .neverVerified(nil): "Nog niet gecontroleerd"
+      case .neverVerified(let seen?): "Nog niet gecontroleerd; de pagina die wij zagen, is van \(seen.dutch)"
+      case .neverVerified(nil): "Nog niet gecontroleerd en geen datum gezien; kijk eerst of het er nog is"
       }
     if isStale { text += ": \(Self.warning)" }
     if let overdueSince { text += "; had vóór \(overdueSince.dutch) nagekeken moeten zijn" }

@@ -28,6 +28,8 @@ public struct Handbook: Sendable, Hashable {
   /// The pages between the catalogue and the colophon, in order: appendices, list of changes.
   public var backPages: [Page] = []
   public var colophon: Page?
+  /// What a link checker last found at the addresses; empty when nothing was imported.
+  public var addresses = AddressLedger()
   /// The pictures that the text uses, by path.
   public var assets: [Asset]
 

@@ -15,6 +15,8 @@ public struct Metadata: Sendable, Hashable {
   public var description: String?
   /// Where readers can react.
   public var contact: String?
+  /// How names with a particle are sorted and written in the reference list.
+  public var nameOrder = NameOrder.dutch
   /// Seconds since 1970 for time stamps inside outputs: SOURCE_DATE_EPOCH, else the date at 00:00 UTC.
   public var timestamp: Int
 

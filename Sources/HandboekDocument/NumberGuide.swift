@@ -8,6 +8,6 @@ public enum NumberGuide {
     "Figuren en tabellen zijn per hoofdstuk genummerd: figuur 3.1, tabel 3.2.",
     "De nummers zijn in alle vormen van deze uitgave gelijk: op papier, op een scherm, in een "
       + "e-boek en als tekst. In een andere uitgave kunnen zij anders zijn; noem dus de uitgave "
-      + "als u naar een passage verwijst.",
+      + "als je naar een passage verwijst.",
   ]
 }

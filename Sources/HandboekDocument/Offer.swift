@@ -98,6 +98,8 @@ public struct OfferSummary: Sendable, Hashable {
   public var isCommercial: Bool
   public var freshness: Freshness
   public var caveat: String?
+  /// The id of the publication that it is.
+  public var publication: String?
   /// The labels of its audiences and themes.
   public var audiences: [String] = []
   public var themes: [String] = []

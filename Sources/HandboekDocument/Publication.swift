@@ -45,11 +45,19 @@ public struct BibliographicFields: Sendable, Hashable {
   public var genre: String?
   public var title = ""
   public var authors: [Name] = []
+  /// Who put the work, or the book that it stands in, together.
+  public var editors: [Name] = []
   public var issued: CalendarDate?
+  /// When somebody read it; shown for pages that change and have no date.
+  public var accessed: CalendarDate?
   public var publisher: String?
   public var publisherPlace: String?
   public var containerTitle: String?
   public var collectionTitle: String?
+  /// The meeting at which a speech or paper was given.
+  public var eventTitle: String?
+  /// The edition: "2", "2e herziene druk".
+  public var edition: String?
   public var volume: String?
   public var issue: String?
   public var page: String?

@@ -4,6 +4,8 @@ public struct Question: Sendable, Hashable {
   public var file: String
   public var question: String
   public var group: String?
+  /// Its place in the group, low first; questions without one come behind.
+  public var order: Int?
   public var themes: [String]
   public var audiences: [String]
   /// Ids as the author gave them, with their places in the file.
@@ -48,6 +50,10 @@ extension Question {
   public var contacts: [OfferSummary] { offerPlaces.filter { $0.kind == .contact } }
   /// What to learn from: trainings and publications of the catalogue.
   public var lessons: [OfferSummary] { offerPlaces.filter { $0.kind != .contact } }
+  /// The references to learn from, but those that are one of the offers.
+  public var furtherPublications: [Place] {
+    publicationPlaces.filter { place in !offerPlaces.contains { $0.publication == place.record.name } }
+  }
 }
 
 extension Vocabularies {

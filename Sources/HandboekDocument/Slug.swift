@@ -26,24 +26,8 @@ package enum Slug {
   private static func fold(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "a"..."z", "0"..."9": String(scalar)
-    case "à"..."å": "a"
-    case "æ": "ae"
-    case "ç": "c"
-    case "è"..."ë": "e"
-    case "ì"..."ï": "i"
-    case "ñ": "n"
-    case "ò"..."ö", "ø": "o"
-    case "ù"..."ü": "u"
-    case "ý", "ÿ": "y"
-    case "ß": "ss"
     case "ĳ": "ij"
-    case "š": "s"
-    case "ž": "z"
-    case "ć", "č": "c"
-    case "ğ": "g"
-    case "ş": "s"
-    case "ı": "i"
-    default: ""
+    default: LetterFolding.plain(scalar) ?? ""
     }
   }
 

@@ -21,11 +21,12 @@ struct EPUBItem: Sendable {
     case jpeg = "image/jpeg"
     case gif = "image/gif"
     case webp = "image/webp"
+    case json = "application/json"
 
     /// Whether deflating would gain nothing.
     var isCompressed: Bool {
       switch self {
-      case .xhtml, .css, .svg: false
+      case .xhtml, .css, .svg, .json: false
       case .png, .jpeg, .gif, .webp: true
       }
     }
@@ -51,7 +52,13 @@ struct EPUBItem: Sendable {
   var identifier: String {
     // Names are made of a-z, 0-9, hyphens, one slash and one dot, and start with a letter.
     let base = name.split(separator: ".").first ?? ""
-    let suffix = mediaType == .css || mediaType == .svg ? "_\(mediaType == .css ? "css" : "svg")" : ""
+    let suffix =
+      switch mediaType {
+      case .css: "_css"
+      case .svg: "_svg"
+      case .json: "_json"
+      case .xhtml, .png, .jpeg, .gif, .webp: ""
+      }
     return String(base.map { $0 == "/" ? "_" : $0 }) + suffix
   }
 

@@ -1,3 +1,4 @@
+import HandboekCatalogue
 import HandboekDocument
 import HandboekHTML
 import HandboekStyles
@@ -43,6 +44,8 @@ struct EPUBPlan {
         CoverImage(handbook.metadata).bytes
       })
     items.append(try EPUBItem(EPUBNames.styleSheet, .css) { Styles.epub })
+    // Not read by people: it lets programs filter and ask without opening the chapters.
+    items.append(try EPUBItem(Catalogue.fileName, .json) { Catalogue(handbook).json })
     for (index, asset) in handbook.assets.enumerated() {
       items.append(
         try EPUBItem(links.address(ofAsset: index), EPUBItem.MediaType(asset.mediaType)) { asset.bytes })

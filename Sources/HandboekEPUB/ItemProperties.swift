@@ -7,7 +7,7 @@ enum ItemProperties {
     // Text is escaped, so that these bytes can only be tags.
     case .xhtml: bytes.contains("<svg") ? ["svg"] : []
     case .svg: ofPicture(bytes)
-    case .css, .png, .jpeg, .gif, .webp: []
+    case .css, .json, .png, .jpeg, .gif, .webp: []
     }
   }
 

@@ -2,11 +2,6 @@ import HandboekDocument
 
 /// The words of a citation in author-year form (APA 7 §8.11), apart from their markup.
 enum CitationText {
-  /// "Van Wonderen, 2019"; "2019" when the author is left out.
-  static func label(_ item: CitationItem) -> String {
-    item.suppressesAuthor || item.author.isEmpty ? item.year : "\(item.author), \(item.year)"
-  }
-
   /// What stands in the place of a reference that does not exist.
   static func broken(_ item: CitationItem) -> String { "[publicatie ‘\(item.publication)’ ontbreekt]" }
 

@@ -1,27 +1,35 @@
 /// What differs between the outputs that are made of HTML.
 public struct HTMLOptions: Sendable, Hashable {
   /// Whether `epub:type` is written beside each `doc-` role (EPUB 3.3 §3.4; EPUB only).
-  public var hasEPUBTypes: Bool
+  public var hasEPUBTypes = false
   /// What is added to heading levels: 0 when each chapter is a file with an `h1` of its own.
-  public var headingOffset: Int
+  public var headingOffset = 0
   /// Whether wide tables get a focusable box that scrolls (WCAG 2.1.1); reading systems have their own.
-  public var hasScrollableTables: Bool
+  public var hasScrollableTables = false
+  /// Whether a link in the text is followed by the number of its place, for paper.
+  public var hasPlaceNumbers = false
   /// Whether each list of the guide to the catalogue is a page of its own; else there is one compact index.
-  public var hasGuidePages: Bool
+  public var hasGuidePages = false
   /// Whether a note stands behind its first mark, for engines that move it to the foot of the page.
   public var hasNotesInPlace = false
-
-  public init(hasEPUBTypes: Bool, headingOffset: Int, hasScrollableTables: Bool, hasGuidePages: Bool) {
-    self.hasEPUBTypes = hasEPUBTypes
-    self.headingOffset = headingOffset
-    self.hasScrollableTables = hasScrollableTables
-    self.hasGuidePages = hasGuidePages
-  }
+  /// Whether records carry the values that the filter of the page chooses by.
+  public var hasFilterValues = false
 
   /// The documents of an EPUB.
-  public static let epub = HTMLOptions(
-    hasEPUBTypes: true, headingOffset: 0, hasScrollableTables: false, hasGuidePages: true)
+  public static let epub: HTMLOptions = {
+    var options = HTMLOptions()
+    options.hasEPUBTypes = true
+    options.hasGuidePages = true
+    return options
+  }()
+
   /// One page for screen and paper, whose own title is the only `h1`.
-  public static let page = HTMLOptions(
-    hasEPUBTypes: false, headingOffset: 1, hasScrollableTables: true, hasGuidePages: false)
+  public static let page: HTMLOptions = {
+    var options = HTMLOptions()
+    options.headingOffset = 1
+    options.hasScrollableTables = true
+    options.hasPlaceNumbers = true
+    options.hasFilterValues = true
+    return options
+  }()
 }

@@ -25,9 +25,7 @@ extension HTMLRenderer {
   }
 
   private func box(_ callout: Callout, role: String?, into writer: inout XMLWriter) {
-    var title = callout.title.plainText
-    // Authors often type the label as the title.
-    if title.lowercased() == callout.kind.label.lowercased() { title = "" }
+    let title = callout.ownTitle.plainText
     let label = callout.kind.label + (title.isEmpty || callout.kind.label.hasSuffix("?") ? "" : ":")
     writer.attribute("role", role)
     writer.attribute("class", "vak vak-" + callout.kind.rawValue)

@@ -34,8 +34,8 @@ extension HTMLRenderer {
   private func furtherOffers(of chapter: Chapter, into writer: inout XMLWriter) {
     if chapter.furtherOffers.isEmpty { return }
     writer.element("section") { writer in
+      // No name: it would be a landmark of each chapter, and one page has them all.
       writer.attribute("class", "bijdit")
-      writer.attribute("aria-label", Chapter.furtherOffersTitle)
       writer.newline()
       heading(2, Chapter.furtherOffersTitle, into: &writer)
       offerList(chapter.furtherOffers, into: &writer)

@@ -113,7 +113,7 @@ extension HTMLRenderer {
         writer.text(" ")
       }
       writer.text(Self.capitalised(level.label))
-      writer.text(level.step > 0 ? " (stap \(level.step) van \(last))." : ".")
+      writer.text(level.step > 0 ? " (trede \(level.step) van \(last))." : ".")
     }
   }
 

@@ -7,7 +7,7 @@ extension HTMLRenderer {
   public func guide(of handbook: Handbook, into writer: inout XMLWriter) {
     section(.guide, into: &writer) { writer in
       paragraph(
-        "Kies hoe u wilt zoeken. Het getal zegt hoeveel er is. Elke titel in de lijsten brengt u naar de "
+        "Kies hoe je wilt zoeken. Het getal zegt hoeveel er is. Elke titel in de lijsten brengt je naar de "
           + "volledige beschrijving.", into: &writer)
       for axis in handbook.guide.offers {
         switch axis.key {
@@ -103,6 +103,11 @@ extension HTMLRenderer {
     let groups = QuestionGroup.all(of: handbook)
     if groups.isEmpty { return }
     guideHeading(.questions, into: &writer)
+    groupList(groups, into: &writer)
+  }
+
+  /// Writes links to the groups of questions, with how many each has.
+  func groupList(_ groups: [QuestionGroup], into writer: inout XMLWriter) {
     writer.element("ul") { writer in
       writer.attribute("class", "ingangen")
       writer.newline()

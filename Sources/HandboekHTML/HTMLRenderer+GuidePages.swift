@@ -161,7 +161,11 @@ extension HTMLRenderer {
       market(entry, into: &writer)
       if entry.freshness.isStale {
         writer.text(" ")
-        freshness(entry.freshness, into: &writer)
+        // The card tells since when.
+        writer.element("span") { writer in
+          writer.attribute("class", "controle verouderd")
+          writer.text(Freshness.warning.prefix(1).uppercased() + Freshness.warning.dropFirst() + ".")
+        }
       }
     }
   }

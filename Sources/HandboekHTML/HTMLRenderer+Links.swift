@@ -15,6 +15,7 @@ extension HTMLRenderer {
         writer.attribute("href", links.address(of: place))
         insideLink.inlines(link.content, into: &writer)
       }
+      if options.hasPlaceNumbers { paperNumber(of: place, behind: link.content.plainText, into: &writer) }
     case .external(let address):
       let text = link.content.plainText
       externalLink(
@@ -25,6 +26,15 @@ extension HTMLRenderer {
         writer.attribute("class", "gebroken")
         inlines(link.content, into: &writer)
       }
+    }
+  }
+
+  /// Writes the number of a place behind a link to it, which only paper shows.
+  private func paperNumber(of place: Place, behind text: String, into writer: inout XMLWriter) {
+    guard place.record.kind == .chapter, let label = place.label, !text.hasSuffix(label) else { return }
+    writer.element("span") { writer in
+      writer.attribute("class", "papier")
+      writer.text("\u{A0}(\(label))")
     }
   }
 
@@ -60,6 +70,19 @@ extension HTMLRenderer {
       writer.attribute("href", links.address(of: place))
       writer.text(Self.name(of: place))
     }
+  }
+
+  /// Writes a list of such links.
+  func placeList(_ places: [Place], class name: String = "lijst", into writer: inout XMLWriter) {
+    writer.element("ul") { writer in
+      writer.attribute("class", name)
+      writer.newline()
+      for place in places {
+        writer.element("li") { placeLink(place, into: &$0) }
+        writer.newline()
+      }
+    }
+    writer.newline()
   }
 
   /// Writes text that stands for something missing.

@@ -25,15 +25,7 @@ extension HTMLRenderer {
     if group.elsewhere.isEmpty { return }
     writer.element("p") { label("Past ook bij dit thema:", into: &$0) }
     writer.newline()
-    writer.element("ul") { writer in
-      writer.attribute("class", "lijst")
-      writer.newline()
-      for place in group.elsewhere {
-        writer.element("li") { placeLink(place, into: &$0) }
-        writer.newline()
-      }
-    }
-    writer.newline()
+    placeList(group.elsewhere, into: &writer)
   }
 
   private func offer(_ offer: Offer, into writer: inout XMLWriter) {
@@ -42,6 +34,7 @@ extension HTMLRenderer {
       writer.attribute("class", "record")
       writer.attribute("id", links.identifier(of: offer.id))
       writer.attribute("aria-label", offer.title)
+      filterValues(of: offer, into: &writer)
       writer.newline()
       heading(3, offer.title, into: &writer)
       renderer.blocks(offer.description, into: &writer)

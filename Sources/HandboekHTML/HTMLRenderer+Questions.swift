@@ -6,23 +6,9 @@ extension HTMLRenderer {
   public func questions(_ groups: [QuestionGroup], into writer: inout XMLWriter) {
     section(.questions, into: &writer) { writer in
       paragraph(
-        "Zoek de vraag die het meest op de uwe lijkt. Bij elke vraag staan een eerste antwoord, wat u kunt "
-          + "lezen, waar u kunt leren, en wie u kunt bellen of mailen.", into: &writer)
-      writer.element("ul") { writer in
-        writer.attribute("class", "ingangen")
-        writer.newline()
-        for group in groups {
-          writer.element("li") { writer in
-            writer.element("a") { writer in
-              writer.attribute("href", "#" + group.identifier)
-              writer.text(group.title)
-            }
-            writer.text(" (\(group.questions.count))")
-          }
-          writer.newline()
-        }
-      }
-      writer.newline()
+        "Zoek de vraag die het meest op die van jou lijkt. Bij elke vraag staan een eerste antwoord, wat je kunt "
+          + "lezen, waar je kunt leren, en wie je kunt bellen of mailen.", into: &writer)
+      groupList(groups, into: &writer)
       for group in groups { questionGroup(group, into: &writer) }
     }
   }
@@ -33,15 +19,8 @@ extension HTMLRenderer {
       writer.text(group.title)
     }
     if group.questions.count > 1 {
-      writer.element("ul") { writer in
-        writer.attribute("class", "vragenlijst")
-        writer.newline()
-        for question in group.questions {
-          writer.element("li") { placeLink(Place(question.id, title: question.question), into: &$0) }
-          writer.newline()
-        }
-      }
-      writer.newline()
+      placeList(
+        group.questions.map { Place($0.id, title: $0.question) }, class: "vragenlijst", into: &writer)
     }
     for question in group.questions { self.question(question, into: &writer) }
   }
@@ -52,6 +31,7 @@ extension HTMLRenderer {
       writer.attribute("class", "record")
       writer.attribute("id", links.identifier(of: question.id))
       writer.attribute("aria-label", question.question)
+      filterValues(of: question, into: &writer)
       writer.newline()
       heading(3, question.question, into: &writer)
       renderer.blocks(question.answer, into: &writer)
@@ -74,24 +54,17 @@ extension HTMLRenderer {
   private func reading(of question: Question, into writer: inout XMLWriter) {
     if question.chapterPlaces.isEmpty { return }
     step("Lees", into: &writer)
-    writer.element("ul") { writer in
-      writer.attribute("class", "lijst")
-      writer.newline()
-      for place in question.chapterPlaces {
-        writer.element("li") { placeLink(place, into: &$0) }
-        writer.newline()
-      }
-    }
-    writer.newline()
+    placeList(question.chapterPlaces, into: &writer)
   }
 
   /// Writes what to learn from: offers, then references with an analysis.
   private func learning(of question: Question, into writer: inout XMLWriter) {
     let lessons = question.lessons
-    if lessons.isEmpty, question.publicationPlaces.isEmpty, question.lessonLead == nil { return }
+    let publications = question.furtherPublications
+    if lessons.isEmpty, publications.isEmpty, question.lessonLead == nil { return }
     step("Leer", into: &writer)
     if let lead = question.lessonLead { self.lead("Geen aanbod bij deze vraag zelf.", lead, into: &writer) }
-    if lessons.isEmpty, question.publicationPlaces.isEmpty { return }
+    if lessons.isEmpty, publications.isEmpty { return }
     writer.element("ul") { writer in
       writer.attribute("class", "lijst")
       writer.newline()
@@ -99,7 +72,7 @@ extension HTMLRenderer {
         writer.element("li") { self.offer(offer, into: &$0) }
         writer.newline()
       }
-      for place in question.publicationPlaces {
+      for place in publications {
         writer.element("li") { writer in
           writer.text("Publicatie: ")
           placeLink(place, into: &writer)

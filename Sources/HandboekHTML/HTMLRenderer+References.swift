@@ -7,8 +7,8 @@ extension HTMLRenderer {
     section(.references, as: .bibliography, into: &writer) { writer in
       writer.element("p") {
         $0.text(
-          "Bij elke publicatie staat waarop zij steunt, van zwak naar sterk: theorie (stap 1), "
-            + "praktijkervaring (stap 2), onderzoek (stap 3) of effectonderzoek (stap 4).")
+          "Bij elke publicatie staat waarop zij steunt, van zwak naar sterk: theorie (trede 1), "
+            + "praktijkervaring (trede 2), onderzoek (trede 3) of effectonderzoek (trede 4).")
       }
       writer.newline()
       writer.element("ul") { writer in
@@ -24,6 +24,7 @@ extension HTMLRenderer {
     let renderer = inside(publication.id, titleLevel: 2)
     writer.element("li") { writer in
       writer.attribute("id", links.identifier(of: publication.id))
+      filterValues(of: publication, into: &writer)
       writer.newline()
       writer.element("p") { writer in
         writer.attribute("class", "referentie")

@@ -2,7 +2,9 @@ package import HandboekDocument
 
 extension JSONBuffer {
   /// The bibliographic fields as an item of CSL-JSON (csl-data.json 1.0.2).
-  package mutating func csl(_ fields: BibliographicFields, id: String) {
+  ///
+  /// - Parameter keywords: The themes, where they do not stand beside the item already.
+  package mutating func csl(_ fields: BibliographicFields, id: String, keywords: [String] = []) {
     object {
       $0.member("id", id)
       $0.member("type", fields.type)
@@ -12,11 +14,18 @@ extension JSONBuffer {
         $0.key("author")
         $0.array(fields.authors) { $0.name($1) }
       }
-      $0.issued(fields.issued)
+      if !fields.editors.isEmpty {
+        $0.key("editor")
+        $0.array(fields.editors) { $0.name($1) }
+      }
+      $0.date("issued", fields.issued)
+      $0.date("accessed", fields.accessed)
       $0.member("publisher", fields.publisher)
       $0.member("publisher-place", fields.publisherPlace)
       $0.member("container-title", fields.containerTitle)
       $0.member("collection-title", fields.collectionTitle)
+      $0.member("event-title", fields.eventTitle)
+      $0.member("edition", fields.edition)
       $0.member("volume", fields.volume)
       $0.member("issue", fields.issue)
       $0.member("page", fields.page)
@@ -25,6 +34,7 @@ extension JSONBuffer {
       $0.member("URL", fields.url)
       $0.member("DOI", fields.doi)
       $0.member("language", fields.language?.text)
+      if !keywords.isEmpty { $0.member("keyword", keywords.joined(separator: ", ")) }
     }
   }
 
@@ -40,9 +50,9 @@ extension JSONBuffer {
     }
   }
 
-  private mutating func issued(_ date: CalendarDate?) {
+  private mutating func date(_ name: StaticString, _ date: CalendarDate?) {
     guard let date else { return }
-    key("issued")
+    key(name)
     object {
       $0.key("date-parts")
       $0.array([[date.year, date.month, date.day].compactMap { $0 }]) { buffer, parts in

@@ -29,6 +29,7 @@ extension JSONBuffer {
         $0.member("commercial", offer.isCommercial)
         $0.freshness(offer.freshness)
         $0.member("caveat", offer.caveat)
+        $0.member("publication", offer.publication)
         $0.member("audiences", offer.audiences)
         $0.member("themes", offer.themes)
       }

@@ -82,6 +82,8 @@ extension JSONBuffer {
         $0.member("suffix", item.suffix)
         $0.member("suppressesAuthor", item.suppressesAuthor)
         $0.member("author", item.author)
+        if item.isSlantedTitle { $0.member("slantedTitle", true) }
+        if item.sharesAuthor { $0.member("sharesAuthor", true) }
         $0.member("year", item.year)
         $0.member("resolved", item.isResolved)
         $0.member("anchor", item.anchor)

@@ -14,6 +14,7 @@ extension JSONBuffer {
       $0.member("rechten", metadata.rights)
       $0.member("omschrijving", metadata.description)
       $0.member("reactieadres", metadata.contact)
+      if metadata.nameOrder != .dutch { $0.member("namen", metadata.nameOrder.rawValue) }
       $0.member("timestamp", metadata.timestamp)
     }
   }

@@ -1,8 +1,8 @@
-import HandboekDocument
+package import HandboekDocument
 
 extension JSONBuffer {
   /// The members of a place, inside the object that holds it.
-  mutating func fields(of place: Place) {
+  package mutating func fields(of place: Place) {
     member("kind", place.record.kind.rawValue)
     member("id", place.record.name)
     member("anchor", place.anchor)
@@ -10,13 +10,13 @@ extension JSONBuffer {
     member("label", place.label)
   }
 
-  mutating func place(_ name: StaticString, _ place: Place?) {
+  package mutating func place(_ name: StaticString, _ place: Place?) {
     guard let place else { return }
     key(name)
     object { $0.fields(of: place) }
   }
 
-  mutating func places(_ name: StaticString, _ places: [Place]) {
+  package mutating func places(_ name: StaticString, _ places: [Place]) {
     key(name)
     array(places) { buffer, place in buffer.object { $0.fields(of: place) } }
   }

@@ -1,4 +1,4 @@
-import HandboekDocument
+package import HandboekDocument
 
 extension JSONBuffer {
   mutating func chapter(_ chapter: Chapter) {
@@ -16,7 +16,7 @@ extension JSONBuffer {
     }
   }
 
-  mutating func publication(_ publication: Publication) {
+  package mutating func publication(_ publication: Publication) {
     object {
       $0.identity(publication.id, publication.file)
       $0.key("csl")
@@ -33,7 +33,7 @@ extension JSONBuffer {
     }
   }
 
-  mutating func offer(_ offer: Offer) {
+  package mutating func offer(_ offer: Offer) {
     object {
       $0.identity(offer.id, offer.file)
       $0.member("titel", offer.title)
@@ -60,7 +60,7 @@ extension JSONBuffer {
     }
   }
 
-  mutating func partner(_ partner: Partner) {
+  package mutating func partner(_ partner: Partner) {
     object {
       $0.identity(partner.id, partner.file)
       $0.member("naam", partner.name)
@@ -77,7 +77,7 @@ extension JSONBuffer {
     }
   }
 
-  mutating func term(_ term: Term) {
+  package mutating func term(_ term: Term) {
     object {
       $0.identity(term.id, term.file)
       $0.member("term", term.term)
@@ -89,7 +89,7 @@ extension JSONBuffer {
     }
   }
 
-  mutating func question(_ question: Question) {
+  package mutating func question(_ question: Question) {
     object {
       $0.identity(question.id, question.file)
       $0.member("vraag", question.question)
@@ -109,7 +109,7 @@ extension JSONBuffer {
     }
   }
 
-  mutating func route(_ route: Route) {
+  package mutating func route(_ route: Route) {
     object {
       $0.identity(route.id, route.file)
       $0.member("titel", route.title)

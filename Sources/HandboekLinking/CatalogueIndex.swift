@@ -44,16 +44,7 @@ struct CatalogueIndex: Sendable {
   func offers(_ filter: CatalogueFilter) -> [OfferSummary] {
     var found = candidates(filter, byID: offersByID, byTheme: offersByTheme, count: offers.count)
       .filter { index in filter.conditions.allSatisfy { offers[index].matches($0) } }
-    switch filter.sort {
-    case "soort":
-      let kinds = OfferKind.allCases
-      found = stable(found) { kinds.firstIndex(of: offers[$0].kind) ?? 0 }
-    case "aanbieder":
-      found = stable(found) { DutchOrder.key(offers[$0].providerPlaces.first?.title ?? "") }
-    case "titel":
-      found.sort()
-    default: break
-    }
+    if let sort = filter.sort { found = CatalogueSort.offers(found, of: offers, by: sort) }
     found = found.staleLast { offers[$0].freshness.isStale }
     return found.prefix(filter.maximum ?? .max).map { offerSummaries[$0] }
   }
@@ -73,12 +64,7 @@ struct CatalogueIndex: Sendable {
       filter, byID: publicationsByID, byTheme: publicationsByTheme, count: publications.count
     )
     .filter { index in filter.conditions.allSatisfy { publications[index].matches($0) } }
-    switch filter.sort {
-    case "jaar": found = stable(found) { -(publications[$0].csl.issued?.year ?? 0) }
-    case "titel": found = stable(found) { DutchOrder.key(publications[$0].csl.title) }
-    case "auteur": found.sort()
-    default: break
-    }
+    if let sort = filter.sort { found = CatalogueSort.publications(found, of: publications, by: sort) }
     return found.prefix(filter.maximum ?? .max).map { publicationSummaries[$0] }
   }
 
@@ -96,35 +82,5 @@ struct CatalogueIndex: Sendable {
       return Set(themes.values.flatMap { byTheme[$0] ?? [] }).sorted()
     }
     return Array(0..<count)
-  }
-
-  private func stable<Key: Comparable>(_ indices: [Int], by key: (Int) -> Key) -> [Int] {
-    let keyed: [(key: Key, order: Int, index: Int)] = indices.enumerated().map { (key($1), $0, $1) }
-    let sorted = keyed.sorted { $0.key == $1.key ? $0.order < $1.order : $0.key < $1.key }
-    return sorted.map(\.index)
-  }
-}
-
-extension OfferSummary {
-  /// What a list shows of a linked offer.
-  init(_ offer: Offer, _ vocabularies: Vocabularies) {
-    self.init(
-      place: Place(offer.id, title: offer.title), kind: offer.kind,
-      form: offer.form.map(vocabularies.forms.label),
-      providers: offer.providerPlaces.map { $0.label ?? $0.title }, isCommercial: offer.isCommercial,
-      freshness: offer.freshness, caveat: offer.caveat)
-    audiences = offer.audiences.map(vocabularies.audiences.label)
-    themes = offer.themes.map(vocabularies.themes.label)
-  }
-}
-
-extension PublicationSummary {
-  /// What a list shows of a linked reference.
-  init(_ publication: Publication) {
-    self.init(
-      place: Place(publication.id, title: publication.csl.title), reference: publication.reference,
-      evidence: publication.evidence, caveat: publication.caveat)
-    let author = publication.shortAuthor.isEmpty ? publication.csl.title : publication.shortAuthor
-    citation = "\(author), \(publication.yearLabel)"
   }
 }

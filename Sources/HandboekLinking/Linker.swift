@@ -25,13 +25,15 @@ public enum Linker {
     let places = PlaceIndex(book)
     diagnostics += FieldReferences.check(parsed.references, places: places)
     RecordLinks.connect(&book, places: places)
-    let labels = CitationLabels(book.publications)
+    let names = AuthorNames(book.metadata.nameOrder)
+    let labels = CitationLabels(book.publications, names: names)
     for index in book.publications.indices {
       let label = labels.labels[book.publications[index].id.name]
       book.publications[index].shortAuthor = label?.author ?? ""
       book.publications[index].yearLabel = label?.year ?? ""
-      book.publications[index].reference = ReferenceFormat.reference(
-        book.publications[index].csl, year: label?.year ?? "z.d.")
+      book.publications[index].reference = ReferenceFormat(
+        book.publications[index].csl, names: names
+      ).reference(year: label?.year ?? "z.d.")
     }
     let catalogue = CatalogueIndex(
       offers: book.offers, publications: book.publications, vocabularies: book.vocabularies)

@@ -52,7 +52,9 @@ extension TextLinker {
 
   private mutating func link(_ citation: Citation) -> Citation {
     var linked = citation
+    linked.items = CitationOrder.sorted(citation, context.labels)
     for index in linked.items.indices {
+      linked.items[index].suffix = DutchLocator.normalised(linked.items[index].suffix)
       let name = linked.items[index].publication
       guard let label = context.labels.labels[name] else {
         report(
@@ -67,12 +69,14 @@ extension TextLinker {
       let count = (citationCounts[name] ?? 0) + 1
       citationCounts[name] = count
       linked.items[index].author = citation.isNarrative ? label.narrativeAuthor : label.author
+      linked.items[index].isSlantedTitle = label.isSlantedTitle
       linked.items[index].year = label.year
       linked.items[index].occurrence = count
       linked.items[index].scope = scope
       linked.items[index].isResolved = true
       mention(RecordID(.publication, name), citationAnchor: linked.items[index].anchor)
     }
+    if !linked.isNarrative { CitationOrder.joinAuthors(&linked.items) }
     return linked
   }
 

@@ -38,7 +38,7 @@ extension TextLayout {
 
   private mutating func callout(_ callout: Callout) {
     var title = RichText(callout.kind.label, [.bold, .accent])
-    if !callout.title.isEmpty {
+    if !callout.ownTitle.isEmpty {
       // "Wat weten we over het effect?" has its mark already.
       title.append(title.endsSentence ? " " : ": ", [.bold, .accent])
       append(callout.title, to: &title, .bold)

@@ -74,7 +74,7 @@ extension TextLayout {
   /// What is uncertain about a record.
   mutating func caveat(_ caveat: String?) {
     guard let caveat else { return }
-    var text = RichText("Let op: ", .bold)
+    var text = RichText("Onzeker: ", .bold)
     text.append(caveat)
     paragraph(text, hanging: 2)
   }

@@ -2,7 +2,9 @@ import HandboekDocument
 
 extension TextLayout {
   /// An offer: what it is, from whom, for whom, where, and how sure that is.
-  mutating func offer(_ offer: Offer, vocabularies: Vocabularies) {
+  ///
+  /// Brief leaves out its source, the questions it helps with, and what its title says too.
+  mutating func offer(_ offer: Offer, vocabularies: Vocabularies, isBrief: Bool = false) {
     entry(RichText(offer.title, .bold)) { entry in
       let facts = Self.facts(
         offer.kind, form: offer.form.map(vocabularies.forms.label),
@@ -13,8 +15,9 @@ extension TextLayout {
       if let address = offer.url { entry.paragraph(RichText(address, .link)) }
       entry.caveat(offer.caveat)
       entry.prose(offer.description, offer.footnotes)
-      entry.labelled("Publicatie", offer.publicationPlace?.title)
+      if !isBrief { entry.labelled("Publicatie", offer.publicationPlace?.title) }
       entry.freshness(offer.freshness)
+      if isBrief { return entry.places("Besproken in", offer.backlinks) }
       if offer.freshness.overdueSince == nil { entry.labelled("Nakijken vóór", offer.reviewBefore?.dutch) }
       entry.source(offer.source, besides: offer.url)
       entry.titles("Helpt bij", offer.questions)

@@ -2,7 +2,9 @@ import HandboekDocument
 
 extension TextLayout {
   /// A reference: in APA form, then what it rests on, what is uncertain, the analysis, who cites it.
-  mutating func publication(_ publication: Publication) {
+  ///
+  /// Brief leaves out the analysis and the source.
+  mutating func publication(_ publication: Publication, isBrief: Bool = false) {
     let head = rich(publication.reference)
     entry(head) { entry in
       if let address = publication.csl.url, !head.plain.contains(address) {
@@ -10,6 +12,7 @@ extension TextLayout {
       }
       entry.evidence(publication.evidence)
       entry.caveat(publication.caveat)
+      if isBrief { return entry.places("Besproken in", publication.backlinks) }
       entry.prose(publication.analysis, publication.footnotes)
       entry.source(publication.source, besides: publication.csl.url)
       entry.places("Gebruikt in", publication.backlinks)

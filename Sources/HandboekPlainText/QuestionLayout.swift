@@ -20,10 +20,11 @@ extension TextLayout {
       labelled("Leer", "geen aanbod bij deze vraag zelf; kijk bij \(Self.list([lead]))")
     }
     let lessons = question.lessons
-    if lessons.isEmpty, question.publicationPlaces.isEmpty { return }
+    let publications = question.furtherPublications
+    if lessons.isEmpty, publications.isEmpty { return }
     paragraph(RichText("Leer:", .bold))
     if !lessons.isEmpty { offers(lessons) }
-    for place in question.publicationPlaces {
+    for place in publications {
       inMargin("• ", nil, .dim) { $0.paragraph(RichText("\(place.title) – publicatie")) }
     }
   }

@@ -41,6 +41,11 @@ struct Page: Sendable {
       meta("charset", "utf-8", into: &writer)
       writer.element("title") { $0.text(metadata.title) }
       writer.newline()
+      writer.element("meta") { writer in
+        writer.attribute("http-equiv", "Content-Security-Policy")
+        writer.attribute("content", policy)
+      }
+      writer.newline()
       named("viewport", "width=device-width, initial-scale=1", into: &writer)
       named("description", metadata.description, into: &writer)
       named("author", metadata.authors.joined(separator: ", "), into: &writer)
@@ -55,6 +60,7 @@ struct Page: Sendable {
         }
         writer.newline()
       }
+      linkedData(into: &writer)
     }
     writer.newline()
   }
@@ -93,6 +99,7 @@ struct Page: Sendable {
         checksum(into: &writer)
       }
       writer.newline()
+      filters(into: &writer)
     }
     writer.newline()
   }

@@ -4,8 +4,9 @@ import HandboekXML
 
 /// Writes a handbook as one self-contained HTML file for screen and paper.
 ///
-/// No script, no network: the styles and pictures are in the file. It prints with CSS Paged Media, and
-/// what a browser lacks of that only makes the paper plainer.
+/// No network: the styles, the pictures and the one script are in the file. It prints with CSS Paged
+/// Media, and what a browser lacks of that only makes the paper plainer. The script filters the lists;
+/// without it they are simply whole.
 public enum PrintWriter {
   /// The bytes of the HTML file, UTF-8.
   public static func write(

@@ -1,19 +1,34 @@
 import HandboekDocument
+import HandboekLinking
 import HandboekTestSupport
 import Testing
 
 @testable import HandboekCatalogue
 
 struct ReadingTests {
-  @Test func whatWasWrittenIsReadBack() throws {
+  @Test func whatWasWrittenIsReadBack() async throws {
     for book in [SampleHandbook.make(), SampleHandbook.makeHostile(), CoverageTests.book()] {
-      let catalogue = Catalogue(book)
+      // What a file leaves out, only linking can have put there.
+      let catalogue = Catalogue(await Linker.link(ParsedHandbook(book: book)).handbook)
       let read = try Catalogue(json: catalogue.json)
       #expect(read.json == catalogue.json)
       #expect(read.book.offers == catalogue.book.offers)
+      #expect(read.book.partners == catalogue.book.partners)
       #expect(read.book.questions == catalogue.book.questions)
+      #expect(read.book.chapters == catalogue.book.chapters)
       #expect(read == catalogue)
     }
+  }
+
+  @Test func freshnessIsJudgedByTheDateThatIsAsked() async throws {
+    var book = SampleHandbook.make()
+    book.offers[0].lastSeen = CalendarDate("2024-03")
+    let json = Catalogue(await Linker.link(ParsedHandbook(book: book)).handbook).json
+    let early = try Catalogue(json: json, asOf: CalendarDate("2026-03-31"))
+    #expect(!early.book.offers[0].freshness.isStale)
+    let late = try Catalogue(json: json, asOf: CalendarDate("2026-04-01"))
+    #expect(late.book.offers[0].freshness.isStale)
+    #expect(late.book.questions[0].offerPlaces[0].freshness.isStale)
   }
 
   @Test(arguments: [

@@ -25,7 +25,8 @@ struct SearchTests {
 
   @Test(arguments: [
     ("zorgen", "zorg"), ("jongeren", "jonger"), ("polarisatie", "polarisatie"), ("wethouders", "wethouder"),
-    ("demonstraties", "demonstratie"), ("bedreigd", "bedreigd"),
+    ("demonstraties", "demonstratie"), ("organisaties", "organisatie"), ("radicaliseert", "radicalisering"),
+    ("escaleerde", "escaleren"),
   ]) func stems(_ word: String, _ stem: String) {
     let stemmer = DutchStemmer()
     let found = String(decoding: stemmer.stem(Array(word.utf8)), as: UTF8.self)
@@ -55,8 +56,19 @@ struct SearchTests {
     #expect(found("demonstratie", in: index) == [1, 0])
     let matches = index.search(index.terms("demonstratie"))
     #expect(matches.map(\.coverage) == [1, SearchIndex.partWeight])
+    #expect(found("trouwen", in: self.index("vertrouwen", "iets")) == [])
     // Short stems are in too many words.
     #expect(found("stad", in: self.index("stadsdeel", "bestadig")) == [])
+  }
+
+  /// A word that no document has counts as a rare one.
+  @Test func unknownWordsLowerTheCoverage() {
+    let match = index("moskee", "kerk", "school", "raad", "wijk").search([
+      Array("moskee".utf8), Array("xyz".utf8),
+    ])[0]
+    #expect(match.knownCoverage == 1)
+    #expect((0.25..<0.5).contains(match.coverage))
+    #expect(match.missing == 1)
   }
 
   @Test func rareWordsCountForMore() {
@@ -80,6 +92,19 @@ struct SearchTests {
     #expect(!index.terms("wat is het").isEmpty)
     // Documents are indexed without them.
     #expect(found("wat is dat", in: index) == [])
+  }
+
+  @Test func otherNamesOfOneThingMeet() {
+    let index = SearchIndex(
+      [[("een sleutelpersoon", 1)], [("een sleutelfiguur", 1)], [("iets", 1)]],
+      synonyms: [["sleutelpersoon", "sleutelfiguur", "persoon van gewicht"]])
+    #expect(found("sleutelfiguren", in: index) == [1, 0])
+    #expect(found("gewicht", in: index) == [])
+  }
+
+  @Test func missingWordsAreCounted() {
+    let index = index("moskee en kerk", "moskee")
+    #expect(index.search(index.terms("kerk moskee")).map(\.missing) == [0, 1])
   }
 
   @Test func tiesKeepTheirOrder() {

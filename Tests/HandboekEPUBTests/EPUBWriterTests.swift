@@ -37,6 +37,17 @@ import Testing
     #expect(String(decoding: epub.bytes[30..<58], as: UTF8.self) == "mimetypeapplication/epub+zip")
   }
 
+  @Test func hasNoScriptAndNothingForOne() async throws {
+    let epub = try await OpenedEPUB(SampleHandbook.make())
+    for name in epub.names where name.hasSuffix(".xhtml") {
+      let text = try epub.text(name)
+      for word in ["<script", "<template", "<form", " data-"] {
+        #expect(!text.contains(word), "\(name): \(word)")
+      }
+    }
+    #expect(!(try epub.text("EPUB/package.opf")).contains("scripted"))
+  }
+
   @Test func givesTheSameBytes() async throws {
     let first = try await EPUBWriter.write(SampleHandbook.make())
     for _ in 0..<5 { #expect(try await EPUBWriter.write(SampleHandbook.make()) == first) }

@@ -43,6 +43,21 @@ import Testing
     )
   }
 
+  @Test func anAuthorIsNamedOnceAndATitleIsSlanted() {
+    var second = item("b")
+    second.sharesAuthor = true
+    #expect(
+      citation([item("a"), second])
+        == #"(<a id="c-a-1" href="pub-a.xhtml">SCP, 2020</a>, <a id="c-b-1" href="pub-b.xhtml">2020</a>)"#)
+    var title = item("a")
+    title.isSlantedTitle = true
+    #expect(
+      citation([title]) == #"(<a id="c-a-1" href="pub-a.xhtml"><cite>SCP</cite>, 2020</a>)"#)
+    #expect(
+      citation([title], isNarrative: true)
+        == #"<a id="c-a-1" href="pub-a.xhtml"><cite>SCP</cite> (2020)</a>"#)
+  }
+
   @Test func narrativeCitationKeepsTheLocatorInItsBracket() {
     #expect(
       citation([item("a", suffix: "p. 12")], isNarrative: true)

@@ -31,8 +31,8 @@ struct CitationLabelTests {
       ([person("Penn-te Strake", "Annemarie")], "Penn-te Strake", "Penn-te Strake"),
     ] as [([Name], String, String)])
   func authorsInTheText(names: [Name], inBrackets: String, inASentence: String) {
-    #expect(AuthorNames.short(names, isNarrative: false) == inBrackets)
-    #expect(AuthorNames.short(names, isNarrative: true) == inASentence)
+    #expect(AuthorNames().short(names, isNarrative: false) == inBrackets)
+    #expect(AuthorNames().short(names, isNarrative: true) == inASentence)
   }
 
   @Test(arguments: [
@@ -60,7 +60,7 @@ struct CitationLabelTests {
     book.publication("kort", year: 2016, title: "Omgaan met spanningen: veel gestelde vragen")
     book.publication("lang", year: 2016, title: "Een titel die uit meer dan vijf woorden bestaat")
     let labels = await book.linked().handbook.publications.map(\.shortAuthor)
-    #expect(labels == ["‘Een titel die uit meer …’", "‘Omgaan met spanningen’"])
+    #expect(labels == ["Omgaan met spanningen", "Een titel die uit meer"])
   }
 
   @Test func theListSortsByNameWithoutParticleThenByYearUndatedFirst() async {
@@ -74,7 +74,7 @@ struct CitationLabelTests {
     book.publication("titel", year: 1999, title: "De handleiding")
     #expect(
       await book.linked().handbook.publications.map(\.id.name) == [
-        "bezouw", "titel", "eerten", "elias", "ess-zonder", "ess-later", "wonderen",
+        "bezouw", "eerten", "elias", "ess-zonder", "ess-later", "titel", "wonderen",
       ])
   }
 }

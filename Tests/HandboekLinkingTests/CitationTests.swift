@@ -51,8 +51,8 @@ struct CitationTests {
       (["=Kennisplatform Inclusief Samenleven"], "2017", "Kennisplatform Inclusief Samenleven (2017)", nil),
       (["=VNG", "Jansen, P."], "2017", "VNG & Jansen (2017)", "VNG en Jansen (2017)"),
       (["=VNG", "=BZK", "=JenV"], nil, "VNG et al. (z.d.)", nil),
-      ([], "2018", "‘Titel’ (2018)", nil),
-      ([], nil, "‘Titel’ (z.d.)", nil),
+      ([], "2018", "Titel (2018)", nil),
+      ([], nil, "Titel (z.d.)", nil),
       (["Jansen-de Boer, P."], "2001", "Jansen-de Boer (2001)", nil),
     ] as [([String], String?, String, String?)])
   func inText(authors: [String], year: String?, label: String, narrative: String?) {
@@ -62,9 +62,9 @@ struct CitationTests {
   }
 
   @Test(arguments: [
-    ("Een wijk in onrust: wat nu?", "‘Een wijk in onrust’ (2018)"),
-    ("Een heel lange titel van een boek", "‘Een heel lange titel van …’ (2018)"),
-    ("Wat werkt", "‘Wat werkt’ (2018)"),
+    ("Een wijk in onrust: wat nu?", "Een wijk in onrust (2018)"),
+    ("Een heel lange titel van een boek", "Een heel lange titel (2018)"),
+    ("Wat werkt", "Wat werkt (2018)"),
   ])
   func withoutAuthor(title: String, label: String) {
     #expect(labels([Self.publication("a", [], "2018", title: title)]) == [label])
@@ -98,7 +98,8 @@ struct CitationTests {
     ]
     #expect(
       Set(labels(all)) == [
-        "A, B, C & D (2020)", "A, X, et al. (2020)", "A, B & E (2020)", "A et al. (2021)", "K et al. (2020a)",
+        "A, B, C, & D (2020)", "A, X, et al. (2020)", "A, B, & E (2020)", "A et al. (2021)",
+        "K et al. (2020a)",
         "K et al. (2020b)",
       ])
   }
@@ -132,7 +133,7 @@ struct CitationTests {
     ((1...22).map { "N\($0)" }, (1...19).map { "N\($0)" }.joined(separator: ", ") + ", … N22"),
   ])
   func inTheList(authors: [String], expected: String) {
-    #expect(AuthorNames.full(authors.map(Self.name)) == expected)
+    #expect(AuthorNames().full(authors.map(Self.name)) == expected)
   }
 
   @Test func theListIsSortedByNameWithoutParticle() {
@@ -149,5 +150,57 @@ struct CitationTests {
     book.publications = all
     CatalogueOrder.sort(&book)
     #expect(book.publications.map(\.id.name).joined() == "eidcghjfba")
+  }
+
+  // MARK: More works in one pair of brackets (APA 7 §8.12)
+
+  /// A citation as it is linked, in words.
+  private func cited(_ items: [(String, String, String)], narrative: Bool = false) async -> String {
+    var book = SmallBook()
+    book.publication("vng19", [.organisation("VNG")], year: 2019)
+    book.publication("vng20", [.organisation("VNG")], year: 2020)
+    book.publication("aa", [person("Aa", "A.")], year: 2021)
+    book.publication("titel", year: 2018, title: "Movisie voorop")
+    let typed = items.map {
+      CitationItem(
+        publication: $0.0, prefix: $0.1, suffix: $0.2, suppressesAuthor: false, range: SmallBook.range)
+    }
+    book.chapter(
+      "een", [.paragraph([.citation(Citation(items: typed, isNarrative: narrative, range: SmallBook.range))])]
+    )
+    guard case .paragraph(let inlines) = await book.linked().handbook.chapters[0].blocks[0].content,
+      case .citation(let citation)? = inlines.first
+    else { return "" }
+    return citation.plainText
+  }
+
+  @Test func worksStandInTheOrderOfTheList() async {
+    #expect(
+      await cited([("vng20", "", ""), ("titel", "", "p. 3-4"), ("aa", "", "")])
+        == "(Aa, 2021; Movisie voorop, 2018, pp. 3–4; VNG, 2020)")
+  }
+
+  @Test func anAuthorIsNamedOnce() async {
+    #expect(await cited([("vng20", "", ""), ("vng19", "", "")]) == "(VNG, 2019, 2020)")
+    #expect(
+      await cited([("vng20", "", ""), ("aa", "", ""), ("vng19", "", "")]) == "(Aa, 2021; VNG, 2019, 2020)")
+    #expect(await cited([("vng20", "", "3"), ("vng19", "", "")]) == "(VNG, 2019; VNG, 2020, p. 3)")
+    #expect(await cited([("vng19", "", ""), ("vng19", "", "")]) == "(VNG, 2019; VNG, 2019)")
+  }
+
+  @Test func wordsOfTheAuthorKeepTheirPlace() async {
+    #expect(
+      await cited([("vng20", "", ""), ("aa", "zie ook", "")]) == "(VNG, 2020; zie ook Aa, 2021)")
+    #expect(
+      await cited([("vng20", "zie", ""), ("vng19", "", "")]) == "(zie VNG, 2020, 2019)")
+  }
+
+  @Test func aSentenceKeepsItsOrder() async {
+    #expect(
+      await cited([("vng20", "", ""), ("aa", "", "")], narrative: true) == "VNG (2020; Aa, 2021)")
+  }
+
+  @Test func whatDoesNotExistStaysInItsPlace() async {
+    #expect(await cited([("vng20", "", ""), ("niets", "", ""), ("aa", "", "")]).hasPrefix("(VNG, 2020; "))
   }
 }

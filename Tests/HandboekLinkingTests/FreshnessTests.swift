@@ -52,14 +52,17 @@ struct FreshnessTests {
     #expect(
       Self.freshness("2023-05-04").dutch
         == "Niet meer gecontroleerd sinds 4 mei 2023: kan vervallen zijn")
-    #expect(Self.freshness(nil).dutch == "Nog niet gecontroleerd")
-    #expect(Self.freshness(nil, seen: "2025").dutch == "Nog niet gecontroleerd; laatst gezien in 2025")
+    #expect(
+      Self.freshness(nil).dutch == "Nog niet gecontroleerd en geen datum gezien; kijk eerst of het er nog is")
+    #expect(
+      Self.freshness(nil, seen: "2025").dutch
+        == "Nog niet gecontroleerd; de pagina die wij zagen, is van 2025")
     #expect(
       Self.freshness(nil, seen: "2023-05").dutch
-        == "Nog niet gecontroleerd; laatst gezien in mei 2023: kan vervallen zijn")
+        == "Nog niet gecontroleerd; de pagina die wij zagen, is van mei 2023: kan vervallen zijn")
     #expect(
       Self.freshness(nil, seen: "2026-05-04").dutch
-        == "Nog niet gecontroleerd; laatst gezien op 4 mei 2026")
+        == "Nog niet gecontroleerd; de pagina die wij zagen, is van 4 mei 2026")
     #expect(
       Self.freshness("2026-05-03", review: "2026-11-01").dutch
         == "Gecontroleerd op 3 mei 2026; had vóór 1 november 2026 nagekeken moeten zijn")

@@ -64,6 +64,20 @@ struct QuestionTests {
     #expect(questions[2].contactLead == nil)
   }
 
+  @Test func aReferenceThatIsAnOfferStandsOnce() async {
+    var book = SmallBook()
+    book.offer("boek", kind: .publication, themes: ["wijk"])
+    book.parsed.book.offers[0].publication = "a"
+    book.publication("a", title: "A")
+    book.publication("b", title: "B")
+    var asked = question("v", offers: ["boek"])
+    asked.publications = ["a", "b"]
+    book.parsed.book.questions = [asked]
+    let linked = await book.linked().handbook.questions[0]
+    #expect(linked.publicationPlaces.map(\.record.name) == ["a", "b"])
+    #expect(linked.furtherPublications.map(\.record.name) == ["b"])
+  }
+
   @Test func chaptersNameWhatTheyDoNotList() async {
     var book = SmallBook()
     for name in ["a", "b", "c"] { book.offer(name, themes: ["wijk"]) }

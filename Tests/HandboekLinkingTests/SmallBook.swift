@@ -62,6 +62,8 @@ struct SmallBook {
     await Linker.link(parsed, asOf: asOf)
   }
 
+  static var range: SourceRange { .start }
+
   static func heading(_ id: String, level: Int = 2) -> BlockContent {
     .heading(Heading(level: level, id: id, content: [.text(id)]))
   }

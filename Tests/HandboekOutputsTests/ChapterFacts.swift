@@ -58,7 +58,9 @@ struct ChapterFacts: Equatable {
       case .citation(let citation):
         for item in citation.items where item.isResolved {
           facts.citations.append(
-            Self.citation(item.publication, author: item.author, year: item.year, item.suppressesAuthor))
+            Self.citation(
+              item.publication, author: item.author, year: item.year,
+              item.suppressesAuthor || item.sharesAuthor))
         }
       case .link(let link):
         if case .place(let place) = link.target { facts.links.append(Self.key(place, numbers)) }
@@ -70,10 +72,10 @@ struct ChapterFacts: Equatable {
   }
 
   /// The letters and digits of a citation, so that "(2019)" and ", 2019" count as the same.
-  static func citation(_ publication: String, author: String, year: String, _ suppressesAuthor: Bool)
+  static func citation(_ publication: String, author: String, year: String, _ hidesAuthor: Bool)
     -> String
   {
-    letters("\(publication): \(suppressesAuthor ? "" : author)\(year)")
+    letters("\(publication): \(hidesAuthor ? "" : author)\(year)")
   }
 
   static func letters(_ text: String) -> String {

@@ -71,7 +71,7 @@ struct JSONFacts {
           ChapterFacts.citation(
             item["publication"]?.text ?? "", author: item["author"]?.text ?? "",
             year: item["year"]?.text ?? "",
-            item["suppressesAuthor"] == .flag(true)))
+            item["suppressesAuthor"] == .flag(true) || item["sharesAuthor"] == .flag(true)))
       }
     case "offers", "publications":
       facts.links += (node["entries"]?.list ?? []).compactMap { $0["place"] }.map(key)

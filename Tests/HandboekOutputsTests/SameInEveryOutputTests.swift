@@ -156,7 +156,8 @@ struct SameInEveryOutputTests {
       for item in citation.items {
         let year = citation.isNarrative ? "(\(item.year)" : item.year
         texts.append(
-          item.suppressesAuthor ? year : "\(item.author)\(citation.isNarrative ? " " : ", ")\(year)")
+          item.suppressesAuthor || item.sharesAuthor
+            ? year : "\(item.author)\(citation.isNarrative ? " " : ", ")\(year)")
       }
     }
     return texts

@@ -7,14 +7,9 @@ import Testing
 
 /// Texts that would take quadratic time, endless memory or a deep stack in a careless parser.
 ///
-/// The bounds are wide: an unoptimised build under load must stay below them, quadratic work does not.
-@Suite(.serialized) struct HostileTextTests {
-  private func time(_ text: String, below limit: Duration = .seconds(15)) -> ParsedText {
-    var parsed: ParsedText?
-    let elapsed = ContinuousClock().measure { parsed = ParsedText(text) }
-    #expect(elapsed < limit, "\(elapsed) voor \(text.utf8.count) bytes ‘\(text.prefix(40))’")
-    return parsed ?? ParsedText("")
-  }
+/// None of them asserts a time; the limit only ends a run that would not end by itself.
+@Suite(.serialized, .timeLimit(.minutes(10))) struct HostileTextTests {
+  private func parse(_ text: String) -> ParsedText { ParsedText(text) }
 
   @Test(arguments: [
     "[a", "a]", "[a] ", "[[a] ", "[@kis] ", "@kis ", "[@kis; ", "[a]{.x} ", "[a]{lang=en} ", "]{",
@@ -24,7 +19,7 @@ import Testing
     "[^x] ", "[^x", "![a](b.png) ", "[a](b.md) ", "a\\\n", "a\n", "~~a~~ ", "(", "@",
   ])
   func repeatedInOneParagraph(part: String) {
-    _ = time(String(repeating: part, count: 60_000 / part.utf8.count))
+    _ = parse(String(repeating: part, count: 60_000 / part.utf8.count))
   }
 
   @Test(arguments: [
@@ -36,20 +31,20 @@ import Testing
     "- [ ] a\n",
   ])
   func repeatedBlocks(part: String) {
-    _ = time(String(repeating: part, count: 30_000 / part.utf8.count))
+    _ = parse(String(repeating: part, count: 30_000 / part.utf8.count))
   }
 
   @Test func distinctCitationsAndTags() {
     let citations = (0..<20_000).map { "[@kis-\($0)] en @scp-\($0)" }.joined(separator: " ")
-    let parsed = time(citations)
+    let parsed = parse(citations)
     #expect(parsed.citations.count == 40_000)
     #expect(parsed.citations.last?.range.start.column == Int32(citations.utf8.count - 9))
-    _ = time((0..<5_000).map { "<x\($0)>" }.joined(separator: " "))
-    _ = time("[@a; " + (0..<10_000).map { "w\($0)" }.joined(separator: "; ") + "]")
+    _ = parse((0..<5_000).map { "<x\($0)>" }.joined(separator: " "))
+    _ = parse("[@a; " + (0..<10_000).map { "w\($0)" }.joined(separator: "; ") + "]")
   }
 
   @Test func manyHeadingsOfOneName() {
-    let parsed = time(String(repeating: "## Kop\n\n", count: 20_000))
+    let parsed = parse(String(repeating: "## Kop\n\n", count: 20_000))
     #expect(parsed.body.blocks.count == 20_000)
     guard case .heading(let last)? = parsed.body.blocks.last?.content else { return }
     #expect(last.id == "kop-20000")
@@ -57,7 +52,7 @@ import Testing
 
   @Test(arguments: ["> ", "- ", "* > ", "1. "])
   func deepBlocks(part: String) {
-    let parsed = time(String(repeating: part, count: 5_000) + "diep")
+    let parsed = parse(String(repeating: part, count: 5_000) + "diep")
     #expect(parsed.diagnostics.contains { $0.kind.id == "HB-BRON-003" })
     #expect(depth(parsed.body.blocks) <= 65)
   }
@@ -98,7 +93,7 @@ import Testing
       "long label", "[" + times(100, "a\n") + "]: /" + times(9_000, "u") + "\n\n" + times(8_000, "[a] ")),
   ])
   func refused(hostile: Named) {
-    let parsed = time(hostile.text)
+    let parsed = parse(hostile.text)
     #expect(parsed.body.blocks.isEmpty)
     #expect(parsed.diagnostics.map(\.kind.id) == ["HB-BRON-005"])
   }
@@ -114,14 +109,14 @@ import Testing
       (0..<2_000).map { "[a\($0)]: https://example.org/\($0)\n" }.joined() + times(20_000, "[a1] ")),
   ])
   func notRefused(text: Named) {
-    #expect(!time(text.text).body.blocks.isEmpty)
+    #expect(!parse(text.text).body.blocks.isEmpty)
   }
 
   @Test func wideFields() {
     let flow = "---\na: [" + String(repeating: "é,", count: 100_000) + "]\n---\n"
-    #expect(time(flow).diagnostics.isEmpty)
+    #expect(parse(flow).diagnostics.isEmpty)
     let keys = "---\n" + (0..<20_000).map { "k\($0): x\n" }.joined() + "---\n"
-    #expect(time(keys).diagnostics.isEmpty)
+    #expect(parse(keys).diagnostics.isEmpty)
   }
 
   private func depth(_ blocks: [Block]) -> Int {

@@ -21,9 +21,10 @@ public struct MarkupWalk {
         tag(String(decoding: rest[rest.index(after: rest.startIndex)..<end], as: UTF8.self))
         rest = rest[rest.index(after: end)...]
       } else {
-        let end = rest.firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex
+        let isRaw = open.last == "style" || open.last == "script"
+        let end = Self.end(of: rest, isRaw: isRaw)
         let part = String(decoding: rest[..<end], as: UTF8.self)
-        if open.last != "style" {
+        if !isRaw {
           if part.contains(">") { faults.append("losse > in ‘\(part.prefix(60))’") }
           text += unescape(part)
         }
@@ -31,6 +32,16 @@ public struct MarkupWalk {
       }
     }
     for name in open { faults.append("<\(name)> is niet gesloten") }
+  }
+
+  /// Where a run of text ends: at a tag, in a script or style sheet only at an end tag.
+  private static func end(of rest: ArraySlice<UInt8>, isRaw: Bool) -> Int {
+    var end = rest.startIndex
+    while let next = rest[end...].firstIndex(of: UInt8(ascii: "<")) {
+      if !isRaw || rest[next...].dropFirst().first == UInt8(ascii: "/") { return next }
+      end = next + 1
+    }
+    return rest.endIndex
   }
 
   /// Ids that occur more than once.

@@ -12,19 +12,19 @@ NOT_IN_EPUB = ["landmark-one-main", "region", "bypass", "skip-link"]
 NOT_ON_COVER = ["page-has-heading-one"]
 
 # Rules that look at colours. They take most of the time and depend on the style rules only, so they
-# look at a sample: three elements of each path of element names, classes and roles.
+# look at a sample: two elements of each path of element names, classes and roles.
 COLOUR = ["color-contrast", "link-in-text-block"]
 
 SAMPLE = """
 const seen = new Map();
-return [...document.body.querySelectorAll("*")].filter(element => {
+return [...document.querySelectorAll(`${arguments[0]} *`)].filter(element => {
   if (![...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())) return false;
   if (!element.checkVisibility()) return false;
   let path = "";
   for (let step = element; step !== document.body; step = step.parentElement)
     path += `${step.localName}.${step.getAttribute("class")}.${step.getAttribute("role")} `;
   seen.set(path, (seen.get(path) ?? 0) + 1);
-  return seen.get(path) <= 3;
+  return seen.get(path) <= 2;
 });
 """
 
@@ -51,14 +51,16 @@ class Axe:
         self.browser = browser
         self.source = source()
 
-    def violations(self, off=()):
+    def violations(self, off=(), within="body"):
         """What is wrong with the open page as it is now, one line for each rule and place."""
         off = {rule: {"enabled": False} for rule in [*COLOUR, *off]}
-        return self.run(None, {"runOnly": {"type": "tag", "values": TAGS}, "rules": off}) + self.colours()
+        context = None if within == "body" else [within]
+        rules = {"runOnly": {"type": "tag", "values": TAGS}, "rules": off}
+        return self.run(context, rules) + self.colours(within)
 
-    def colours(self):
+    def colours(self, within="body"):
         """What is wrong with the colours of the open page as it is now."""
-        sample = self.browser.run(SAMPLE)
+        sample = self.browser.run(SAMPLE, within)
         rules = {"runOnly": {"type": "rule", "values": COLOUR}}
         return self.run(sample, rules) if sample else []
 

@@ -78,21 +78,17 @@ class Chromium:
     def scripts(self, allowed):
         self.send("Emulation.setScriptExecutionDisabled", value=not allowed)
 
-    def shot(self, path, height=None):
+    def shot(self, path, width, height):
         """Keeps a picture of the page from its top, `height` px high at most."""
-        size = self.send("Page.getLayoutMetrics")["cssContentSize"]
-        clip = {"x": 0, "y": 0, "width": size["width"], "scale": 1,
-                "height": min(size["height"], height or size["height"])}
-        self.save(path, clip=clip, captureBeyondViewport=True)
+        self.size(width, height)
+        self.run("scrollTo(0, 0)")
+        self.size(width, min(height, self.run("return document.documentElement.scrollHeight")))
+        self.view(path)
 
     def view(self, path):
         """Keeps a picture of what is in the window now."""
-        self.save(path)
-
-    def save(self, path, **parameters):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(base64.b64decode(
-            self.send("Page.captureScreenshot", format="png", **parameters)["data"]))
+        path.write_bytes(base64.b64decode(self.send("Page.captureScreenshot", format="png")["data"]))
 
     def requests(self, root):
         """The addresses asked for since the last call that are not files under `root`."""

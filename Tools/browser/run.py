@@ -10,17 +10,35 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import check_filter
+import check_filter_keyboard
+import check_filter_looks
+import check_filter_paper
+import check_filter_random
 import check_harness
 import check_pages
 from axe import Axe
+from catalogue import Catalogue
 from chromium import Chromium
 from pages import epub_pages, html_page
 from report import Report
 
 
 def check_html(target, pictures, report):
+    page = html_page(target)
+    catalogue = Catalogue(target)
     with Chromium() as browser:
-        check_pages.check(browser, Axe(browser), html_page(target), report, pictures)
+        axe = Axe(browser)
+        check_pages.check(browser, axe, page, report, pictures)
+        check_filter.check(browser, page, catalogue, report)
+        check_filter.check_empty(browser, page, catalogue, report)
+        check_filter.check_reveal(browser, page, catalogue, report)
+        check_filter_random.check(browser, page, catalogue, report)
+        check_filter_keyboard.check(browser, page, catalogue, report)
+        check_filter_paper.check(browser, page, catalogue, report)
+        check_filter_looks.check(browser, axe, page, pictures, report)
+        report.add("filter", (f"console: {line}" for line in browser.console()))
+        report.add("filter", (f"vraagt het netwerk om {line}" for line in browser.requests(page.root)))
 
 
 def check_epub(target, pictures, report):

@@ -2,11 +2,12 @@
 
 from dark import go_dark, go_light
 
-PHONE, TABLET, DESKTOP, PRINT = (390, 844), (768, 1024), (1280, 900), (794, 1123)
+PHONE, DESKTOP = (390, 844), (1280, 900)
+WIDTHS = {"telefoon": 390, "tablet": 768, "bureau": 1280, "druk": 794}
 # Of a file that stands for others, pictures at each width; of the rest one, at phone width.
 TYPICAL = {"titelpagina", "nav", "hoofdstuk-01", "aanbod", "publicaties", "vraagstukken"}
 # No picture is higher than this.
-HEIGHT = 2400
+HEIGHT = 1800
 
 
 def keep(browser, page, folder):
@@ -14,22 +15,21 @@ def keep(browser, page, folder):
     typical = not page.is_epub or page.path.stem in TYPICAL
     name = page.name.removesuffix(".html")
 
-    def shot(size, kind, height=HEIGHT):
-        browser.size(*size)
-        browser.shot(folder / f"{name}-{kind}.png", height)
+    def shot(width, theme=""):
+        browser.shot(folder / f"{name}-{width}{theme}.png", WIDTHS[width], HEIGHT)
 
     go_light(browser)
     if typical:
-        shot(TABLET, "tablet")
+        shot("tablet")
         if not page.is_epub:
-            shot(DESKTOP, "bureau")
+            shot("bureau")
         browser.media("print")
-        shot(PRINT, "druk")
+        shot("druk")
         go_light(browser)
-    shot(PHONE, "telefoon")
+    shot("telefoon")
     if typical:
         go_dark(browser, page)
-        shot(PHONE, "telefoon-donker")
+        shot("telefoon", "-donker")
         if not page.is_epub:
-            shot(DESKTOP, "bureau-donker")
+            shot("bureau", "-donker")
         go_light(browser)

@@ -6,8 +6,8 @@ extension Catalogue {
   /// The name of the file that an EPUB carries the catalogue in.
   public static let fileName = "catalogus.json"
 
-  /// The catalogue as JSON, in the form of `handboek.json`.
-  public var json: [UInt8] { JSONWriter.writeInOrder(book) }
+  /// The catalogue as JSON, in the form of `handboek.json`, without what follows from the rest of it.
+  public var json: [UInt8] { JSONWriter.writeInOrder(CataloguePacking.packed(book)) }
 
   /// Reads a catalogue that `json` wrote; its bytes may come from anywhere.
   ///
@@ -40,7 +40,7 @@ enum CatalogueReader {
     book.routes = try root.list("leerroutes", RecordReading.route)
     book.chapters = try root.list("hoofdstukken", chapter)
     book.parts = try parts(root, chapters: book.chapters)
-    FreshSummaries.refresh(&book)
+    CatalogueRelinking.relink(&book)
     return book
   }
 
@@ -65,6 +65,7 @@ enum CatalogueReader {
     metadata.rights = try fields.text("rechten")
     metadata.description = try fields.text("omschrijving")
     metadata.contact = try fields.text("reactieadres")
+    metadata.nameOrder = try fields.text("namen").flatMap(NameOrder.init) ?? .dutch
     metadata.timestamp = try fields.integer("timestamp") ?? 0
     return metadata
   }

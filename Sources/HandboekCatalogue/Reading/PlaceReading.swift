@@ -15,24 +15,13 @@ enum PlaceReading {
     }
   }
 
-  /// What a list says of an offer; how fresh it is, the offer itself says (`FreshSummaries`).
+  /// An entry of a list; what it says of the offer, the offer itself says (`CatalogueRelinking`).
   static func offer(_ fields: JSONFields) throws(CatalogueError) -> OfferSummary {
-    var summary = OfferSummary(
-      place: try requiredPlace(fields), kind: try fields.word("kind"), form: try fields.text("form"),
-      providers: try fields.texts("providers"), isCommercial: try fields.flag("commercial"),
-      freshness: Freshness(verified: nil, lastSeen: nil, reviewBefore: nil, asOf: nil),
-      caveat: try fields.text("caveat"))
-    summary.audiences = try fields.texts("audiences")
-    summary.themes = try fields.texts("themes")
-    return summary
+    CataloguePacking.summary(ofOffer: try requiredPlace(fields).record)
   }
 
   static func publication(_ fields: JSONFields) throws(CatalogueError) -> PublicationSummary {
-    var summary = PublicationSummary(
-      place: try requiredPlace(fields), reference: try BlockReading.words(fields, "reference"),
-      evidence: try fields.word("evidence"), caveat: try fields.text("caveat"))
-    summary.citation = try fields.text("citation") ?? ""
-    return summary
+    CataloguePacking.summary(ofPublication: try requiredPlace(fields).record)
   }
 
   /// Where a question leads to a list of the guide.

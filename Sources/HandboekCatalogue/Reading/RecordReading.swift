@@ -16,10 +16,7 @@ enum RecordReading {
     offer.source = try fields.text("bron")
     offer.region = try fields.text("regio")
     offer.caveat = try fields.text("onzeker")
-    offer.providerPlaces = try fields.list("providers", PlaceReading.place)
-    offer.publicationPlace = try fields.object("publication", PlaceReading.place)
     offer.isCommercial = try fields.flag("commercial")
-    offer.questions = try fields.list("questions", PlaceReading.place)
     offer.backlinks = try PlaceReading.backlinks(fields)
     return offer
   }
@@ -45,8 +42,6 @@ enum RecordReading {
       url: try fields.text("url"), source: try fields.text("bron"),
       isCommercial: try fields.flag("marktpartij"), mergedInto: try fields.text("opgegaan_in"),
       caveat: try fields.text("onzeker"), description: try BlockReading.paragraphs(fields))
-    partner.mergedIntoPlace = try fields.object("mergedInto", PlaceReading.place)
-    partner.offers = try fields.list("offers", PlaceReading.place)
     partner.backlinks = try PlaceReading.backlinks(fields)
     return partner
   }
@@ -68,8 +63,6 @@ enum RecordReading {
       themes: try fields.texts("themas"), audiences: try fields.texts("doelgroepen"),
       offers: try fields.texts("aanbod"), publications: try fields.texts("publicaties"),
       chapters: try fields.texts("hoofdstukken"), answer: try BlockReading.paragraphs(fields))
-    question.offerPlaces = try fields.list("offers", PlaceReading.offer)
-    question.publicationPlaces = try fields.list("publications", PlaceReading.place)
     question.chapterPlaces = try fields.list("chapters", PlaceReading.place)
     question.lessonLead = try fields.object("lessonLead", PlaceReading.lead)
     question.contactLead = try fields.object("contactLead", PlaceReading.lead)
@@ -98,17 +91,16 @@ enum RecordReading {
     csl.type = try fields.required("type")
     csl.title = try fields.required("title")
     csl.genre = try fields.text("genre")
-    csl.authors = try fields.list("author") { (name) throws(CatalogueError) in
-      if let literal = try name.text("literal") { return BibliographicFields.Name.organisation(literal) }
-      return .person(
-        family: try name.required("family"), given: try name.text("given"),
-        particle: try name.text("non-dropping-particle"))
-    }
+    csl.authors = try fields.list("author", name)
+    csl.editors = try fields.list("editor", name)
     csl.issued = try fields.object("issued", date) ?? nil
+    csl.accessed = try fields.object("accessed", date) ?? nil
     csl.publisher = try fields.text("publisher")
     csl.publisherPlace = try fields.text("publisher-place")
     csl.containerTitle = try fields.text("container-title")
     csl.collectionTitle = try fields.text("collection-title")
+    csl.eventTitle = try fields.text("event-title")
+    csl.edition = try fields.text("edition")
     csl.volume = try fields.text("volume")
     csl.issue = try fields.text("issue")
     csl.page = try fields.text("page")
@@ -118,6 +110,13 @@ enum RecordReading {
     csl.doi = try fields.text("DOI")
     csl.language = try fields.text("language").flatMap { LanguageTag($0) }
     return csl
+  }
+
+  private static func name(_ fields: JSONFields) throws(CatalogueError) -> BibliographicFields.Name {
+    if let literal = try fields.text("literal") { return .organisation(literal) }
+    return .person(
+      family: try fields.required("family"), given: try fields.text("given"),
+      particle: try fields.text("non-dropping-particle"))
   }
 
   private static func date(_ fields: JSONFields) throws(CatalogueError) -> CalendarDate? {

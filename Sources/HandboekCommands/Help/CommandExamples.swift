@@ -34,6 +34,7 @@ enum CommandExamples {
         Example("handboek controleer --streng", "Keur ook waarschuwingen af."),
         Example("handboek controleer --json", "Meldingen als data."),
         Example("handboek controleer --werklijst", "Welk aanbod moet nagekeken worden?"),
+        Example("handboek controleer dist/handboek.epub", "Toets een EPUB, van wie dan ook."),
       ]
     case "lees":
       [
@@ -43,10 +44,54 @@ enum CommandExamples {
         Example("handboek lees Handboek sleutelpersoon", "Lees één begrip, aanbod of publicatie."),
         Example("handboek lees | grep -i sleutelpersoon", "Zoek in de tekst."),
       ]
+    case "aanbod":
+      [
+        Example("handboek aanbod --thema polarisatie --soort training", "Trainingen over één thema."),
+        Example("handboek aanbod --doelgroep raadslid,bestuurder", "Voor het één of het ander."),
+        Example("handboek aanbod --vraag \"zorgen over een jongere\"", "Wat helpt bij een vraag."),
+        Example("handboek aanbod handboek.epub --csv > aanbod.csv", "Uit een EPUB, voor een rekenblad."),
+      ]
+    case "publicaties":
+      [
+        Example("handboek publicaties --thema inclusie --vanaf 2020", "Nieuw werk over één thema."),
+        Example("handboek publicaties --bewijs effectonderzoek,onderzoek", "Wat op onderzoek steunt."),
+        Example("handboek publicaties --type handreiking --sorteer jaar", "De nieuwste eerst."),
+        Example("handboek publicaties --zoek sleutelpersonen", "Waar dit woord in staat."),
+      ]
+    case "vraag":
+      [
+        Example("handboek vraag \"Mag ik zorgen over een jongere delen?\"", "Een vraag aan dit handboek."),
+        Example("handboek vraag handboek.epub onrust op school", "Een vraag aan een EPUB."),
+        Example("handboek vraag --json \"wie helpt bij rellen\"", "Het antwoord als data."),
+      ]
+    case "gebruik":
+      [
+        Example("handboek gebruik vng", "Wat op deze partner rust."),
+        Example("handboek gebruik publicaties/dilemmalogica", "Als een naam meer betekent."),
+        Example("handboek gebruik handboek.epub sleutelpersoon", "In een EPUB."),
+      ]
+    case "hiaten":
+      [
+        Example("handboek hiaten", "Alle tabellen en lijsten."),
+        Example("handboek hiaten --csv | grep leeg", "Alleen de lege vakken."),
+        Example("handboek hiaten --json", "Alles als data."),
+      ]
     case "info":
       [
         Example("handboek info", "Titel, uitgave en aantallen."),
         Example("handboek info --meldingen", "Alle meldingen met hun nummer."),
+      ]
+    case "importeer":
+      [
+        Example("handboek importeer zotero.bib --proef", "Kijk eerst wat er zou gebeuren."),
+        Example("handboek importeer zotero.bib --in Handboek", "Maak publicaties."),
+        Example("handboek importeer zotero.json --overschrijf", "Werk ook bij wat er al staat."),
+        Example("handboek importeer aanbod.csv --standaardthema polarisatie", "Maak aanbod van een tabel."),
+      ]
+    case "exporteer":
+      [
+        Example("handboek exporteer --formaat bibtex --naar boek.bib", "De publicaties, voor Zotero."),
+        Example("handboek exporteer --formaat csv --excel --naar aanbod.csv", "Het aanbod, voor Excel."),
       ]
     case "hulp":
       [
@@ -58,6 +103,7 @@ enum CommandExamples {
         Example("handboek bouw", "Maak het handboek in de map dist."),
         Example("handboek controleer", "Zoek fouten en wijs ze aan."),
         Example("handboek lees 3.12", "Lees passage 3.12."),
+        Example("handboek vraag \"wie helpt bij rellen\"", "Zoek een antwoord en een contactpunt."),
       ]
     }
   }

@@ -8,14 +8,19 @@ import HandboekPlainText
 struct CheckSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "controleer",
-    abstract: "Zoekt fouten in het handboek en wijst ze aan.",
+    abstract: "Zoekt fouten in een handboek of EPUB en wijst ze aan.",
     discussion: """
       De meldingen gaan naar de uitvoer, de telling naar het foutkanaal. Hoe zwaar een melding \
-      telt, is per nummer te kiezen bij ‘meldingen:’ in handboek.yml.
+      telt, is per nummer te kiezen bij ‘meldingen:’ in handboek.yml. Een EPUB wordt getoetst aan \
+      EPUB 3.3 en EPUB Accessibility 1.1; bij elke melding staat de melding van EPUBCheck of Ace die \
+      hetzelfde zegt.
       """,
     aliases: ["check"])
 
-  @OptionGroup var input: FolderArgument
+  @Argument(
+    help: ArgumentHelp(
+      "De map van het handboek, of een EPUB. Zonder: deze map, en anders de map Handboek.", valueName: "map"))
+  var folder: String?
 
   @Flag(name: names("streng", "strict"), help: "Laat ook waarschuwingen tellen als fout.")
   var isStrict = false
@@ -46,8 +51,9 @@ struct CheckSubcommand: Subcommand {
         .usage, isJSON ? "kies ‘--json’ of ‘--csv’, niet allebei" : "‘--csv’ hoort bij ‘--werklijst’",
         hint: "Zie ‘handboek controleer --hulp’.")
     }
+    if let path = folder, EPUBFile.isNamed(path) { return try checkEPUB(path, context) }
     var loaded = try await HandbookLoader.load(
-      input.folder, isLenient: report.isLenient, asOf: date.asOf, context: context)
+      folder, isLenient: report.isLenient, asOf: date.asOf, context: context)
     if isWorkList { return try showWorkList(of: loaded, in: context) }
     if isStrict {
       for index in loaded.diagnostics.indices { loaded.diagnostics[index].severity = .error }
@@ -61,6 +67,7 @@ struct CheckSubcommand: Subcommand {
     }
     return loaded.hasErrors ? .findings : .success
   }
+
   private func showWorkList(
     of loaded: LoadedHandbook, in context: CommandContext
   ) throws(CommandFailure) -> ExitStatus {

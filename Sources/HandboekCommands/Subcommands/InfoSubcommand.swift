@@ -28,7 +28,7 @@ struct InfoSubcommand: Subcommand {
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     if listsDiagnostics {
-      try context.output.write(DiagnosticTable.markdown(KnownDiagnostics.all))
+      try context.output.write(KnownDiagnostics.tables)
       return .success
     }
     let loaded = try await HandbookLoader.load(
@@ -63,13 +63,23 @@ struct HandbookFacts {
       ("edition", "uitgave", metadata.edition), ("date", "datum", metadata.date?.iso),
       ("publisher", "uitgever", metadata.publisher), ("rights", "rechten", metadata.rights),
     ]
-    counts = [
-      ("parts", "delen", book.parts.count { $0.number != nil }),
-      ("chapters", "hoofdstukken", book.chapters.count),
-      ("publications", "publicaties", book.publications.count), ("offers", "aanbod", book.offers.count),
-      ("partners", "partners", book.partners.count), ("terms", "begrippen", book.terms.count),
-      ("questions", "vraagstukken", book.questions.count), ("routes", "leerroutes", book.routes.count),
-      ("assets", "beelden", book.assets.count),
+    counts =
+      [
+        ("parts", "delen", book.parts.count { $0.number != nil }),
+        ("chapters", "hoofdstukken", book.chapters.count),
+        ("publications", "publicaties", book.publications.count), ("offers", "aanbod", book.offers.count),
+        ("partners", "partners", book.partners.count), ("terms", "begrippen", book.terms.count),
+        ("questions", "vraagstukken", book.questions.count), ("routes", "leerroutes", book.routes.count),
+        ("assets", "beelden", book.assets.count),
+      ] + Self.addresses(book.addresses)
+  }
+
+  /// How many addresses were checked and how many of them are broken; nothing without a ledger.
+  private static func addresses(_ ledger: AddressLedger) -> [(key: String, label: String, value: Int)] {
+    guard !ledger.entries.isEmpty else { return [] }
+    return [
+      ("addresses", "adressen", ledger.entries.count),
+      ("brokenAddresses", "kapotte", ledger.entries.count { $0.failure?.isBroken == true }),
     ]
   }
 

@@ -20,28 +20,14 @@ struct ReadSubcommand: Subcommand {
   @Argument(help: ArgumentHelp("Wat u wilt lezen. Zonder: alles.", valueName: "plaats"))
   var place: String?
 
-  @Flag(name: names("platte-tekst", "plain"), help: "Geen kleur, geen vette letters, geen pager.")
-  var isPlain = false
-
-  @Option(
-    name: names("breedte", "width"),
-    help: ArgumentHelp("Breedte van de regels, van 20 tot 400.", valueName: "kolommen"))
-  var width: TextWidth?
-
-  @Option(
-    name: names("kleur", "color"),
-    help: ArgumentHelp("Kleur gebruiken: auto, altijd of nooit.", valueName: "wanneer"))
-  var color: ColorChoice = .auto
-
-  @Flag(name: names("geen-pager", "no-pager"), help: "Schrijf meteen alles, zonder leesprogramma.")
-  var skipsPager = false
+  @OptionGroup var display: DisplayOptions
 
   @OptionGroup var date: DateOption
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     let (folder, place) = target
     let loaded = try await HandbookLoader.load(folder, isLenient: true, asOf: date.asOf, context: context)
-    let columns = Terminal.measure(asked: width, environment: context.environment)
+    let columns = display.columns(context)
     let lines: [StyledLine]
     if let place {
       lines = PlainTextWriter.lines(
@@ -49,7 +35,7 @@ struct ReadSubcommand: Subcommand {
     } else {
       lines = await PlainTextWriter.lines(of: loaded.handbook, width: columns)
     }
-    try show(lines, context)
+    try display.show(lines, context)
     if loaded.hasErrors {
       context.tell(
         "let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’")
@@ -69,28 +55,5 @@ struct ReadSubcommand: Subcommand {
     let resolution = query.resolve(text)
     if case .found(let place) = resolution { return place }
     throw CommandFailure(.noInput, query.message(for: resolution, query: text) ?? "")
-  }
-
-  private func show(_ lines: [StyledLine], _ context: CommandContext) throws(CommandFailure) {
-    let appearance = appearance(context)
-    if let program = pager(for: lines, context) {
-      let styled = Pager.showsStyles(program, context.environment) || color == .always
-      let text = ANSIRenderer(styled ? appearance : .plain).render(lines)
-      if Pager.show(text, in: program, environment: context.environment) { return }
-    }
-    try context.output.write(ANSIRenderer(appearance).render(lines))
-  }
-
-  /// The program for text that is longer than the screen, when a person sits at both ends.
-  private func pager(for lines: [StyledLine], _ context: CommandContext) -> String? {
-    guard !isPlain, !skipsPager, Terminal.isInteractive, let size = Terminal.size(),
-      lines.count >= size.rows
-    else { return nil }
-    return Pager.program(context.environment)
-  }
-
-  private func appearance(_ context: CommandContext) -> ANSIRenderer.Appearance {
-    if isPlain { return .plain }
-    return context.styler(for: context.output, color).appearance
   }
 }

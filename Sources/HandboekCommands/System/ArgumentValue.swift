@@ -14,7 +14,17 @@ protocol ArgumentValue: ExpressibleByArgument {
 /// The types of option value.
 enum ArgumentValues {
   static let all: [any ArgumentValue.Type] = [
-    ColorChoice.self, TextWidth.self, FormatList.self, CalendarDay.self, PaperChoice.self,
+    ColorChoice.self,
+    TextWidth.self,
+    FormatList.self,
+    CalendarDay.self,
+    Year.self,
+    OfferOrder.self,
+    PublicationOrder.self,
+    PaperChoice.self,
+    ImportFormat.self,
+    ImportKind.self,
+    ExportFormat.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.

@@ -2,7 +2,7 @@ import HandboekDiagnostics
 
 /// Diagnostics as a command shows them.
 struct Report {
-  private let loaded: LoadedHandbook
+  private let source: (String) -> [UInt8]?
   private let style: Styler
   private let width: Int
   private let isBrief: Bool
@@ -10,7 +10,15 @@ struct Report {
   init(
     _ loaded: LoadedHandbook, report: ReportOptions, stream: StandardStream, context: CommandContext
   ) {
-    self.loaded = loaded
+    self.init(source: loaded.source, report: report, stream: stream, context: context)
+  }
+
+  /// - Parameter source: the bytes of a source file, for excerpts.
+  init(
+    source: @escaping (String) -> [UInt8]?, report: ReportOptions, stream: StandardStream,
+    context: CommandContext
+  ) {
+    self.source = source
     style = context.styler(for: stream, report.color)
     width = min(120, Terminal.width(asked: nil, environment: context.environment))
     isBrief = report.isBrief
@@ -34,7 +42,7 @@ struct Report {
       return seenInFile[key, default: 0] <= Self.maximumPerFile
     }
     var printer = DiagnosticPrinter(
-      style: style, width: width, isBrief: isBrief, source: loaded.source)
+      style: style, width: width, isBrief: isBrief, source: source)
     var text = printer.print(shown)
     for id in seen.keys.sorted() {
       guard let count = seen[id], count > warningsPerKind else { continue }

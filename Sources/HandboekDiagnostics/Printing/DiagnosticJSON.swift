@@ -4,7 +4,7 @@
 /// count characters as people do, byte columns count UTF-8 bytes.
 public enum DiagnosticJSON {
   /// The version of the form.
-  public static let version = "1.0.0"
+  public static let version = "1.1.0"
 
   /// One JSON document with a final line end.
   public static func write(_ diagnostics: [Diagnostic], source: (String) -> [UInt8]?) -> String {
@@ -30,18 +30,29 @@ public enum DiagnosticJSON {
         + "\"fix\":\(diagnostic.fix.map(quote) ?? "null"),\"id\":\(quote(diagnostic.kind.id)),"
         + "\"message\":\(quote(diagnostic.message)),\"notes\":[\(notes.joined(separator: ","))],"
         + "\"range\":\(range(diagnostic.range, diagnostic.file)),"
-        + "\"severity\":\"\(diagnostic.severity == .error ? "error" : "warning")\"}"
+        + (diagnostic.kind.reference.map { "\"reference\":\(quote($0))," } ?? "")
+        + "\"severity\":\"\(name(of: diagnostic.severity))\"}"
     }
     let summary = DiagnosticSummary(diagnostics)
+    let notes = summary.notes > 0 ? "\"notes\":\(summary.notes)," : ""
     let list = entries.isEmpty ? "[]" : "[\n" + entries.joined(separator: ",\n") + "\n  ]"
     return """
       {
         "diagnostics": \(list),
-        "summary": {"errors":\(summary.errors),"files":\(summary.files),"warnings":\(summary.warnings)},
+        "summary": {"errors":\(summary.errors),"files":\(summary.files),\(notes)"warnings":\(summary.warnings)},
         "version": "\(version)"
       }
 
       """
+  }
+
+  /// The name of a severity in the data.
+  private static func name(of severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "note"
+    }
   }
 
   /// A JSON string (RFC 8259 §7); controls and the line separators of JavaScript are escaped.

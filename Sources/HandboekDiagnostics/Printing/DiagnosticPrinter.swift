@@ -36,8 +36,9 @@ public struct DiagnosticPrinter {
   }
 
   private mutating func print(_ diagnostic: Diagnostic, to text: inout String) {
-    let word = "\(diagnostic.severity.rawValue)[\(diagnostic.kind.id)]:"
-    let severity = style(diagnostic.severity == .error ? .error : .warning, word)
+    let reference = diagnostic.kind.reference.map { " " + $0 } ?? ""
+    let word = "\(diagnostic.severity.rawValue)[\(diagnostic.kind.id)\(reference)]:"
+    let severity = style(MessageStyle(diagnostic.severity), word)
     text += place(diagnostic.file, diagnostic.range) + " " + severity + " "
     text += style(.place, PrintableText.clean(diagnostic.message))
     if isBrief {

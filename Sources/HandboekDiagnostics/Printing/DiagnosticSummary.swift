@@ -2,6 +2,7 @@
 public struct DiagnosticSummary: Sendable, Hashable {
   public var errors = 0
   public var warnings = 0
+  public var notes = 0
   public var files = 0
 
   public init(_ diagnostics: [Diagnostic]) {
@@ -10,6 +11,7 @@ public struct DiagnosticSummary: Sendable, Hashable {
       switch diagnostic.severity {
       case .error: errors += 1
       case .warning: warnings += 1
+      case .note: notes += 1
       }
       names.insert(diagnostic.file)
     }
@@ -21,6 +23,7 @@ public struct DiagnosticSummary: Sendable, Hashable {
     var parts: [String] = []
     if errors > 0 { parts.append(Self.count(errors, "fout", "fouten")) }
     if warnings > 0 { parts.append(Self.count(warnings, "waarschuwing", "waarschuwingen")) }
+    if notes > 0 { parts.append(Self.count(notes, "opmerking", "opmerkingen")) }
     guard !parts.isEmpty else { return "geen fouten, geen waarschuwingen" }
     return parts.joined(separator: ", ") + " in " + Self.count(files, "bestand", "bestanden")
   }

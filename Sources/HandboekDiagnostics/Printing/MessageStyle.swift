@@ -24,6 +24,17 @@ public enum MessageStyle: Sendable, Hashable, CaseIterable {
   }
 }
 
+extension MessageStyle {
+  /// The style of the word that names a severity.
+  public init(_ severity: Severity) {
+    switch severity {
+    case .error: self = .error
+    case .warning: self = .warning
+    case .note: self = .note
+    }
+  }
+}
+
 /// How far a stream can show styles.
 public enum StyleLevel: Sendable, Hashable, CaseIterable {
   /// No escape sequence at all: a file, a pipe, a dumb terminal.

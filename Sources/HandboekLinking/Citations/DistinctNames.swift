@@ -7,18 +7,18 @@ struct DistinctNames {
   /// First authors, by surname, who are not the only one of that name (APA 7 §8.20).
   private let ambiguousSurnames: Set<String>
 
-  init(_ publications: [Publication]) {
+  init(_ publications: [Publication], names: AuthorNames) {
     ambiguousSurnames = Self.ambiguous(publications)
     var groups: [String: [Publication]] = [:]
-    for publication in publications where publication.csl.authors.count > 2 {
-      let label = AuthorNames.short(publication.csl.authors, isNarrative: false)
+    for publication in publications where publication.csl.responsible.count > 2 {
+      let label = names.short(publication.csl.responsible, isNarrative: false)
       let year = publication.csl.issued.map { String($0.year) } ?? ""
       groups["\(label)|\(year)", default: []].append(publication)
     }
-    for group in groups.values where Set(group.map(\.csl.authors)).count > 1 {
+    for group in groups.values where Set(group.map(\.csl.responsible)).count > 1 {
       for publication in group {
         shown[publication.id.name] = Self.count(
-          for: publication.csl.authors, besides: group.map(\.csl.authors))
+          for: publication.csl.responsible, besides: group.map(\.csl.responsible))
       }
     }
   }
@@ -41,7 +41,7 @@ struct DistinctNames {
   private static func ambiguous(_ publications: [Publication]) -> Set<String> {
     var initials: [String: [String]] = [:]
     for publication in publications {
-      guard case .person(let family, let given?, let particle)? = publication.csl.authors.first else {
+      guard case .person(let family, let given?, let particle)? = publication.csl.responsible.first else {
         continue
       }
       let written = AuthorNames.initials(given)

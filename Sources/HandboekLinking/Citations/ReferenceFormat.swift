@@ -1,91 +1,137 @@
 import HandboekDiagnostics
 import HandboekDocument
 
-/// Writes a reference as APA 7 does in Dutch (APA 7 chapters 9 and 10).
-enum ReferenceFormat {
+/// Writes a reference as APA 7 does in Dutch (APA 7 chapters 9 and 10): author, date, title, source.
+struct ReferenceFormat {
+  let csl: BibliographicFields
+  let names: AuthorNames
+
+  init(_ csl: BibliographicFields, names: AuthorNames = AuthorNames()) {
+    self.csl = csl
+    self.names = names
+  }
+
   /// The reference as running text; the year comes with its letter.
-  static func reference(_ csl: BibliographicFields, year: String) -> [Inline] {
-    var parts: [Inline] = []
-    let authors = AuthorNames.full(csl.authors)
-    let date = " (\(dateLabel(csl, year: year))). "
-    let title = self.title(csl)
-    if authors.isEmpty {
-      // APA 7 §9.12: without an author the title moves to the front.
-      parts = title + [.text(date)]
-    } else {
-      parts = [.text(authors + date)] + title + [.text(" ")]
-    }
-    parts += source(csl, authors: authors)
-    return join(parts)
+  func reference(year: String) -> [Inline] {
+    let date: [Inline] = [.text(" (\(ReferenceDate.label(csl, year: year))). ")]
+    let author = self.author
+    // APA 7 §9.12: without an author the title moves to the front.
+    let parts =
+      author.isEmpty ? title + date + source : [.text(author)] + date + title + [.text(" ")] + source
+    return Self.joined(parts)
   }
 
-  private static func dateLabel(_ csl: BibliographicFields, year: String) -> String {
-    guard let issued = csl.issued, issued.month != nil, datedTypes.contains(csl.type) else { return year }
-    let dayAndMonth = issued.dutch.split(separator: " ").dropLast().joined(separator: " ")
-    return "\(year), \(dayAndMonth)"
+  /// The people before the date, ending in a full stop (APA 7 §9.7).
+  private var author: String {
+    let people = names.full(csl.responsible)
+    if people.isEmpty { return "" }
+    if !csl.authors.isEmpty { return Self.ended(people) }
+    return "\(people) (\(Self.editorWord(csl.editors)))."
   }
 
-  /// Types whose month and day belong in a reference.
-  private static let datedTypes: Set<String> = [
-    "article-magazine", "article-newspaper", "webpage", "post", "post-weblog", "speech", "interview",
-  ]
-
-  /// Whether it is part of something larger: its title is upright, the whole's is slanted.
-  ///
-  /// A page of a site stands on its own (APA 7 §10.16).
-  private static func isPart(_ csl: BibliographicFields) -> Bool {
-    csl.containerTitle != nil && csl.type != "webpage"
+  static func editorWord(_ editors: [BibliographicFields.Name]) -> String {
+    editors.count > 1 ? "Reds." : "Red."
   }
 
-  private static func title(_ csl: BibliographicFields) -> [Inline] {
-    var result: [Inline] = isPart(csl) ? [.text(csl.title)] : [.emphasis([.text(csl.title)])]
-    var details: [String] = []
-    if let version = csl.version { details.append("versie \(version)") }
-    if !isPart(csl) {
-      if let number = csl.number { details.append(number) }
-      if let volume = csl.volume { details.append("deel \(volume)") }
-      if let issue = csl.issue { details.append("nr. \(issue)") }
-      if let series = csl.collectionTitle { details.append(series) }
-    }
+  // MARK: Title
+
+  /// The title, slanted for what stands alone (APA 7 §9.19), with its details and form.
+  private var title: [Inline] {
+    let details = self.details
+    let form = ReferenceForm.bracket(csl)
+    // A mark of the title itself ends the element as a full stop does.
+    var title = csl.title
+    if details.isEmpty, form == nil, title.hasSuffix(".") { title.removeLast() }
+    var result: [Inline] = [ReferenceForm.isSlanted(csl) ? .emphasis([.text(title)]) : .text(title)]
     if !details.isEmpty { result.append(.text(" (\(details.joined(separator: "; ")))")) }
-    let bracket = bracketedTypes.contains(csl.type) ? csl.genre : nil
-    if let bracket {
-      result.append(.text(" [\(bracket.prefix(1).uppercased() + bracket.dropFirst())]"))
-    }
-    let endsItself = details.isEmpty && bracket == nil && csl.title.last.map { "?!.…".contains($0) } ?? false
+    if let form { result.append(.text(" [\(form)]")) }
+    let endsItself = details.isEmpty && form == nil && title.last.map { "?!…".contains($0) } ?? false
     if !endsItself { result.append(.text(".")) }
     return result
   }
 
-  /// Types whose form is worth a word in brackets (APA 7 §9.21).
-  private static let bracketedTypes: Set<String> = [
-    "document", "pamphlet", "dataset", "motion_picture", "broadcast", "speech", "thesis",
-  ]
-
-  private static func source(_ csl: BibliographicFields, authors: String) -> [Inline] {
-    var result = csl.containerTitle.map { container(csl, $0, authors: authors) } ?? []
-    let isPublisherShown = csl.containerTitle == nil || inBookTypes.contains(csl.type)
-    if let publisher = csl.publisher, publisher != authors, isPublisherShown {
-      result.append(.text(publisher.hasSuffix(".") ? "\(publisher) " : "\(publisher). "))
+  /// What identifies the work besides its title: editor, edition, volume, number (APA 7 §9.19).
+  private var details: [String] {
+    var details: [String] = []
+    if ReferenceForm.isPart(csl) {
+      // Of an episode, the number is part of its title (APA 7 §10.12).
+      return csl.type == "broadcast" ? [csl.number.map(Self.numbered)].compactMap { $0 } : []
     }
-    if let address = csl.doi.map({ "https://doi.org/\($0)" }) ?? csl.url {
-      let link = Link(content: [.text(address)], target: .external(address), range: .start)
-      result.append(.link(link))
+    if !csl.authors.isEmpty, !csl.editors.isEmpty {
+      details.append("\(names.initialsFirst(csl.editors)), \(Self.editorWord(csl.editors))")
     }
-    return result
+    if !bookDetails.isEmpty { details.append(bookDetails.joined(separator: ", ")) }
+    if let number = csl.number {
+      details.append(ReferenceForm.isLegal(csl) ? number : Self.numbered(number))
+    }
+    if let issue = csl.issue { details.append("Nr. \(issue)") }
+    if let version = csl.version { details.append("Versie \(version)") }
+    if let series = csl.collectionTitle { details.append(series) }
+    return details
   }
 
-  /// The types that stand in a book (APA 7 §10.3).
-  private static let inBookTypes: Set<String> = ["chapter", "paper-conference"]
+  /// "2e druk", "Deel 3".
+  private var bookDetails: [String] {
+    [csl.edition.flatMap(Self.edition), csl.volume.map { "Deel \($0)" }].compactMap { $0 }
+  }
 
-  /// What a work is part of: a book, a site, a journal with volume, issue and pages.
-  private static func container(_ csl: BibliographicFields, _ title: String, authors: String) -> [Inline] {
-    if csl.type == "webpage" { return title == authors ? [] : [.text("\(title). ")] }
-    let pages = csl.page?.replacingHyphens
-    if inBookTypes.contains(csl.type) {
-      let place = pages.map { " (\($0.contains("–") || $0.contains(",") ? "pp." : "p.") \($0))" } ?? ""
-      return [.text("In "), .emphasis([.text(title)]), .text("\(place). ")]
+  /// A bare number becomes "2e druk"; the first edition is not mentioned.
+  private static func edition(_ text: String) -> String? {
+    guard let number = Int(text) else { return text }
+    return number > 1 ? "\(number)e druk" : nil
+  }
+
+  /// The number of a series; what has words of its own, such as a parliamentary paper, stays as typed.
+  private static func numbered(_ number: String) -> String {
+    let hasWords = number.split(separator: " ").contains { $0.count > 1 && $0.allSatisfy(\.isLetter) }
+    return hasWords || number.lowercased().hasPrefix("nr") ? number : "Nr. \(number)"
+  }
+
+  // MARK: Source
+
+  /// Where the work can be found: container, publisher, address (APA 7 §9.23).
+  private var source: [Inline] {
+    var result = container
+    if let event = event { result.append(.text(Self.ended(event) + " ")) }
+    if let publisher = publisher { result.append(.text(Self.ended(publisher) + " ")) }
+    return result + address
+  }
+
+  /// The publisher, unless it is the author, or stands elsewhere (APA 7 §9.29).
+  private var publisher: String? {
+    guard let publisher = csl.publisher, !publisher.isEmpty else { return nil }
+    let isPeriodical = csl.containerTitle != nil && ReferenceForm.isPeriodical(csl)
+    let isAuthor = csl.responsible.contains(.organisation(publisher))
+    return isPeriodical || isAuthor || csl.type == "thesis" ? nil : publisher
+  }
+
+  /// "Naam van het congres, Utrecht" (APA 7 §10.5).
+  private var event: String? {
+    guard csl.type == "speech" || csl.type == "paper-conference", let title = csl.eventTitle else {
+      return nil
     }
+    return [title, csl.publisherPlace].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// What the work is part of: a book, a series, a site, a journal with volume, issue and pages.
+  private var container: [Inline] {
+    guard let title = csl.containerTitle else { return [] }
+    if !ReferenceForm.isPart(csl) {
+      return csl.responsible.contains(.organisation(title)) ? [] : [.text(Self.ended(title) + " ")]
+    }
+    if ReferenceForm.isPeriodical(csl) { return periodical(title) }
+    var place = csl.type == "broadcast" ? [] : bookDetails
+    if let pages { place.append((pages.contains { "–,".contains($0) } ? "pp. " : "p. ") + pages) }
+    let editors =
+      csl.editors.isEmpty ? "" : "\(names.initialsFirst(csl.editors)) (\(Self.editorWord(csl.editors))), "
+    return [
+      .text("In \(editors)"), .emphasis([.text(title)]),
+      .text((place.isEmpty ? "" : " (\(place.joined(separator: ", ")))") + ". "),
+    ]
+  }
+
+  /// "*Tijdschrift*, *23*(1), 12–15" (APA 7 §9.25).
+  private func periodical(_ title: String) -> [Inline] {
     var result: [Inline] = [.emphasis([.text(title)])]
     if let volume = csl.volume {
       result += [.text(", "), .emphasis([.text(volume)])]
@@ -93,12 +139,31 @@ enum ReferenceFormat {
     } else if let issue = csl.issue {
       result.append(.text(", (\(issue))"))
     }
-    if let pages { result.append(.text(", \(pages)")) }
+    if let pages {
+      result.append(.text(", \(pages)"))
+    } else if let number = csl.number {
+      result.append(.text(", Artikel \(number)"))
+    }
     return result + [.text(". ")]
   }
 
+  private var pages: String? { csl.page.map(DutchLocator.dashed) }
+
+  /// The DOI, else the address; nothing stands behind it (APA 7 §9.35).
+  private var address: [Inline] {
+    guard let address = csl.doi.map({ "https://doi.org/\($0)" }) ?? csl.url else { return [] }
+    let link = Inline.link(Link(content: [.text(address)], target: .external(address), range: .start))
+    // The day of reading helps only where the page changes and says no date (APA 7 §9.16).
+    guard csl.doi == nil, csl.issued == nil, let accessed = csl.accessed else { return [link] }
+    return [.text("Geraadpleegd op \(accessed.dutch), van "), link]
+  }
+
+  // MARK: Joining
+
+  private static func ended(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+
   /// Joins neighbouring texts and trims the end.
-  private static func join(_ parts: [Inline]) -> [Inline] {
+  private static func joined(_ parts: [Inline]) -> [Inline] {
     var result: [Inline] = []
     for part in parts {
       if case .text(let text) = part, case .text(let before)? = result.last {
@@ -113,9 +178,4 @@ enum ReferenceFormat {
     }
     return result
   }
-}
-
-extension String {
-  /// The text with a dash for hyphens between numbers: "12-15" becomes "12–15".
-  fileprivate var replacingHyphens: String { String(map { $0 == "-" ? "–" : $0 }) }
 }

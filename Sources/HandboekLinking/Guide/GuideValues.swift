@@ -64,10 +64,7 @@ struct UniqueSlugs {
 
   /// The letters and digits of an id in ASCII, with a hyphen between words; at most 60 bytes.
   mutating func slug(of id: String) -> String {
-    let folded = AnchorForms.folded(id).utf8.filter { byte in
-      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
-    }
-    let stem = folded.isEmpty ? "x" : String(decoding: folded.prefix(60), as: UTF8.self)
+    let stem = String(Slug.make(from: id).prefix(60))
     var slug = stem
     var count = 1
     while !taken.insert(slug).inserted {

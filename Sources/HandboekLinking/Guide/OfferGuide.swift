@@ -38,7 +38,9 @@ struct OfferGuide {
       name: Self.name(theme: theme), value: theme.id, title: theme.label, count: theme.members.count)
     page.sections = OfferKind.allCases.map { kind in
       let found = theme.members.filter { offers[$0].kind == kind }
-      return section(.kind, kind.rawValue, kind.plural, found, nearest: nearest(toTheme: theme, kind, found))
+      return section(
+        .kind, kind.rawValue, kind.plural, found,
+        nearest: nearest(to: theme, among: themes, name: Self.name(theme:), kind, found))
     }
     // A foreign book may have a theme for every record: then a page for each pair would be noise.
     if themes.values.count * audiences.values.count <= 2_500 {
@@ -53,29 +55,13 @@ struct OfferGuide {
     return page
   }
 
-  private func nearest(toTheme theme: GuideValues.Value, _ kind: OfferKind, _ found: [Int]) -> [GuideLead] {
-    if !found.isEmpty { return [] }
-    var leads = [
-      GuideLead(
-        title: "\(theme.label): al het aanbod", count: theme.members.count,
-        address: GuideAddress(page: Self.name(theme: theme)))
-    ]
-    if let near = themes.nearest(to: theme, where: { offers[$0].kind == kind }) {
-      leads.insert(
-        GuideLead(
-          title: "\(near.value.label): \(kind.plural.lowercased())", count: near.count,
-          address: GuideAddress(page: Self.name(theme: near.value), section: kind.rawValue)), at: 0)
-    }
-    return leads
-  }
-
   /// Where to go when a theme has nothing for an audience, or lacks a kind that others have for it.
   private func nearest(
     toTheme theme: GuideValues.Value, _ audience: GuideValues.Value, _ found: [Int]
   ) -> [GuideLead] {
     if found.isEmpty {
       let members = Set(audience.members)
-      var leads = [whole(audience)]
+      var leads = [whole(audience, name: Self.name(audience:))]
       if let near = themes.nearest(to: theme, where: members.contains) {
         leads.insert(
           GuideLead(
@@ -104,7 +90,8 @@ struct OfferGuide {
     page.sections = OfferKind.allCases.map { kind in
       let found = audience.members.filter { offers[$0].kind == kind }
       return section(
-        .kind, kind.rawValue, kind.plural, found, nearest: nearest(toAudience: audience, kind, found))
+        .kind, kind.rawValue, kind.plural, found,
+        nearest: nearest(to: audience, among: audiences, name: Self.name(audience:), kind, found))
     }
     let own = Set(audience.members)
     let leads = themes.values.compactMap { theme in
@@ -114,26 +101,6 @@ struct OfferGuide {
     }
     page.related = leads.isEmpty ? [] : [GuideRelation(.theme, leads: leads)]
     return page
-  }
-
-  private func nearest(toAudience audience: GuideValues.Value, _ kind: OfferKind, _ found: [Int])
-    -> [GuideLead]
-  {
-    if !found.isEmpty { return [] }
-    var leads = [whole(audience)]
-    if let near = audiences.nearest(to: audience, where: { offers[$0].kind == kind }) {
-      leads.insert(
-        GuideLead(
-          title: "\(near.value.label): \(kind.plural.lowercased())", count: near.count,
-          address: GuideAddress(page: Self.name(audience: near.value), section: kind.rawValue)), at: 0)
-    }
-    return leads
-  }
-
-  private func whole(_ audience: GuideValues.Value) -> GuideLead {
-    GuideLead(
-      title: "\(audience.label): al het aanbod", count: audience.members.count,
-      address: GuideAddress(page: Self.name(audience: audience)))
   }
 
   // MARK: Kinds and providers
@@ -167,6 +134,30 @@ struct OfferGuide {
       section(.provider, "aanbieder-\(provider.slug)", provider.label, byKind(provider.members))
     }
     return page
+  }
+
+  // MARK: Ways on
+
+  /// Where to go when a value has nothing of a kind: the nearest value that has, then the rest of its own.
+  private func nearest(
+    to value: GuideValues.Value, among values: GuideValues, name: (GuideValues.Value) -> String,
+    _ kind: OfferKind, _ found: [Int]
+  ) -> [GuideLead] {
+    if !found.isEmpty { return [] }
+    var leads = [whole(value, name: name)]
+    if let near = values.nearest(to: value, where: { offers[$0].kind == kind }) {
+      leads.insert(
+        GuideLead(
+          title: "\(near.value.label): \(kind.plural.lowercased())", count: near.count,
+          address: GuideAddress(page: name(near.value), section: kind.rawValue)), at: 0)
+    }
+    return leads
+  }
+
+  private func whole(_ value: GuideValues.Value, name: (GuideValues.Value) -> String) -> GuideLead {
+    GuideLead(
+      title: "\(value.label): al het aanbod", count: value.members.count,
+      address: GuideAddress(page: name(value)))
   }
 
   // MARK: Parts

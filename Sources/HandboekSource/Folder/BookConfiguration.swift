@@ -53,6 +53,7 @@ struct BookConfiguration {
     metadata.authors = fields.texts("auteurs").map(\.value)
     metadata.rights = fields.prose("rechten")
     metadata.description = fields.prose("omschrijving")
+    metadata.nameOrder = fields.choice("namen", of: NameOrder.self) ?? .dutch
     metadata.contact = fields.text("reactieadres")
   }
 

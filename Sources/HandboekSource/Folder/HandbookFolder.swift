@@ -48,6 +48,7 @@ public enum HandbookFolder {
     var parsed = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
     parsed.book.vocabularies = configuration.vocabularies
     parsed.severities = configuration.severities
+    parsed.book.addresses = AddressLedgerReader.read(root, limits: limits, into: &problems)
     parsed.diagnostics = problems + configuration.diagnostics + plan.diagnostics
     var pages: [RecordID: Page] = [:]
     for record in records { parsed.add(record, pages: &pages) }

@@ -20,12 +20,16 @@ enum PublicationReader: RecordReader {
     csl.type = source.fields.choice("type", of: CSLType.self, isRequired: true)?.rawValue ?? "document"
     csl.genre = source.fields.text("genre")
     csl.title = source.fields.requiredProse("title") ?? source.id.name
-    csl.authors = source.fields.list("author").compactMap { name($0, &source) }
+    csl.authors = source.fields.list("author").compactMap { name($0, in: "author", &source) }
+    csl.editors = source.fields.list("editor").compactMap { name($0, in: "editor", &source) }
     csl.issued = source.fields.date("issued")
+    csl.accessed = source.fields.date("accessed", needsDay: true)
     csl.publisher = source.fields.prose("publisher")
     csl.publisherPlace = source.fields.text("publisher-place")
     csl.containerTitle = source.fields.prose("container-title")
     csl.collectionTitle = source.fields.prose("collection-title")
+    csl.eventTitle = source.fields.prose("event-title")
+    csl.edition = source.fields.text("edition")
     csl.volume = source.fields.text("volume")
     csl.issue = source.fields.text("issue")
     csl.page = source.fields.text("page")
@@ -49,10 +53,12 @@ enum PublicationReader: RecordReader {
   }
 
   /// A name: `{family, given, non-dropping-particle}` or `{literal}`.
-  private static func name(_ node: YAMLNode, _ source: inout RecordSource) -> BibliographicFields.Name? {
+  private static func name(
+    _ node: YAMLNode, in field: String, _ source: inout RecordSource
+  ) -> BibliographicFields.Name? {
     guard case .mapping = node.value else {
       source.fields.report(
-        .fieldType, "een naam in ‘author’ bestaat uit velden", node.range,
+        .fieldType, "een naam in ‘\(field)’ bestaat uit velden", node.range,
         fix: "schrijf ‘- literal: naam van de organisatie’ of ‘- family: achternaam’")
       return nil
     }

@@ -12,6 +12,7 @@ enum QuestionReader: RecordReader {
       offers: source.identifiers("aanbod", of: .offer),
       publications: source.identifiers("publicaties", of: .publication),
       chapters: source.identifiers("hoofdstukken", of: .chapter), answer: source.body.blocks)
+    question.order = source.fields.number("volgorde", in: 1...10_000)?.value
     question.footnotes = source.body.footnotes
     return .question(question)
   }

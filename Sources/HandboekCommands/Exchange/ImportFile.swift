@@ -1,0 +1,80 @@
+import FoundationEssentials
+import HandboekDiagnostics
+import HandboekDocument
+import HandboekExchange
+
+/// One file to import, read but not yet understood.
+struct ImportFile {
+  var source: ImportSource
+  var format: ImportFormat
+
+  /// Reads a file.
+  static func read(_ path: String, as format: ImportFormat?) throws(CommandFailure) -> ImportFile {
+    guard let format = format ?? ImportFormat(fileName: path) else {
+      throw CommandFailure(
+        .usage, "wat voor bestand is ‘\(path)’? Aan de naam is dat niet te zien",
+        hint: "Geef de vorm op: --formaat csl, bibtex, ris of csv.")
+    }
+    return ImportFile(source: ImportSource(name: path, bytes: try bytes(path)), format: format)
+  }
+
+  /// The bytes of a file from outside the handbook.
+  static func bytes(_ path: String) throws(CommandFailure) -> [UInt8] {
+    let limit = ImportLimits.standard.fileBytes
+    guard let kind = FileKind.of(path) else {
+      throw CommandFailure(.noInput, "het bestand ‘\(path)’ bestaat niet")
+    }
+    guard kind == .file else { throw CommandFailure(.noInput, "‘\(path)’ is een map, geen bestand") }
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    guard size <= limit else {
+      throw CommandFailure(
+        .noInput, "‘\(path)’ is groter dan \(ByteCount.dutch(limit))", hint: "Verdeel het bestand.")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(.noInput, "‘\(path)’ is niet te lezen: u hebt er geen rechten voor")
+    }
+    return [UInt8](data)
+  }
+}
+
+/// What all files together gave, before it is compared with the handbook.
+struct ImportedFiles {
+  var publications: [(source: ImportSource, item: ImportedPublication)] = []
+  var offers: [(source: ImportSource, item: ImportedOffer)] = []
+  var diagnostics: [Diagnostic] = []
+  var lost = LostFields()
+  var broken = 0
+
+  init(_ files: [ImportFile], for handbook: Handbook) {
+    for file in files {
+      let source = file.source
+      if file.format == .csv {
+        let found = OfferCSVReader.read(source, for: handbook)
+        offers += found.items.map { (source, $0) }
+        diagnostics += found.diagnostics
+        lost.add(found.lost)
+        broken += found.broken
+        continue
+      }
+      let found =
+        switch file.format {
+        case .bibtex: BibTeXReader.read(source)
+        case .ris: RISReader.read(source)
+        case .csl, .csv: CSLJSONReader.read(source)
+        }
+      publications += found.items.map { (source, $0) }
+      diagnostics += found.diagnostics
+      lost.add(found.lost)
+      broken += found.broken
+    }
+  }
+
+  /// The plan for what was read.
+  func plan(
+    into handbook: Handbook, options: ImportOptions, file: (String) -> [UInt8]
+  ) -> ImportPlan {
+    offers.isEmpty
+      ? PublicationImport.plan(publications, into: handbook, options: options) { file($0.file) }
+      : OfferImport.plan(offers, into: handbook, options: options) { file($0.file) }
+  }
+}

@@ -1,0 +1,185 @@
+import ArgumentParser
+import FoundationEssentials
+import HandboekDiagnostics
+import HandboekDocument
+import HandboekExchange
+
+/// `handboek importeer`: turns outside files into records.
+struct ImportSubcommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "importeer",
+    abstract: "Maakt van BibTeX, RIS, CSL-JSON of CSV bestanden in een handboek.",
+    discussion: """
+      BibTeX, RIS en CSL-JSON (zo bewaart Zotero ze) worden publicaties, een tabel (CSV) wordt \
+      aanbod. Wat er al staat, herkend aan DOI, adres of titel, wordt overgeslagen. Met --overschrijf \
+      worden de bibliografische velden bijgewerkt; uw analyse, themas en bewijs blijven staan. Een \
+      beschadigd item kost alleen dat item. Trefwoorden die in handboek.yml een thema zijn, worden \
+      themas; ‘bewijs’ wordt ‘onbekend’. Er verschijnt niets half: gaat er iets mis, dan wordt er \
+      niets geschreven.
+      """,
+    aliases: ["import"])
+
+  @Argument(help: ArgumentHelp("De bestanden, alle van één soort.", valueName: "bestand"))
+  var files: [String] = []
+
+  @Option(
+    name: names("in", "into"),
+    help: ArgumentHelp(
+      "De map van het handboek. Zonder: deze map, en anders de map Handboek.", valueName: "map"))
+  var folder: String?
+
+  @Option(
+    name: names("formaat", "format"),
+    help: ArgumentHelp("Als de naam het niet zegt: csl, bibtex, ris of csv.", valueName: "bronvorm"))
+  var format: ImportFormat?
+
+  @Option(
+    name: names("soort", "kind"),
+    help: ArgumentHelp(
+      "Weiger bestanden van een andere soort: publicaties of aanbod.", valueName: "verzameling"))
+  var kind: ImportKind?
+
+  @Option(
+    name: names("standaardthema", "default-theme"),
+    help: ArgumentHelp("Thema voor wat er zelf geen heeft. Mag vaker.", valueName: "thema"))
+  var defaultThemes: [String] = []
+
+  @Option(
+    name: names("adressen", "addresses"),
+    help: ArgumentHelp(
+      "Werk \(AddressLedger.fileName) bij met wat een linkcontrole vond: de JSON van lychee, of een CSV met url, "
+        + "status en datum.", valueName: "uitkomst"))
+  var checkedAddresses: String?
+
+  @Option(
+    name: names("per", "as-of"),
+    help: ArgumentHelp(
+      "Bij --adressen: de dag van de controle, als de uitkomst die niet noemt. Zonder: de dag van het bestand.",
+      valueName: "datum"))
+  var day: CalendarDay?
+
+  @Flag(name: names("overschrijf", "overwrite"), help: "Werk bij wat er al staat.")
+  var replacesExisting = false
+
+  @Flag(name: names("proef", "dry-run"), help: "Schrijf niets; zeg alleen wat er zou gebeuren.")
+  var isTrial = false
+
+  @Flag(name: names("kort", "brief"), help: "Toon elke melding op één regel.")
+  var isBrief = false
+
+  @Option(
+    name: names("kleur", "color"),
+    help: ArgumentHelp("Kleur gebruiken: auto, altijd of nooit.", valueName: "wanneer"))
+  var color: ColorChoice = .auto
+
+  func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    if let checkedAddresses {
+      guard files.isEmpty else {
+        throw CommandFailure(
+          .usage, "‘--adressen’ gaat niet samen met andere bestanden", hint: "Lees ze na elkaar in.")
+      }
+      return try await importAddresses(checkedAddresses, context)
+    }
+    guard !files.isEmpty else {
+      throw CommandFailure(.usage, "<bestand> ontbreekt", hint: "Zie ‘handboek importeer --hulp’.")
+    }
+    var read: [ImportFile] = []
+    for file in files { read.append(try ImportFile.read(file, as: format)) }
+    let kind = try kind(of: read)
+    let loaded = try await HandbookLoader.load(folder, isLenient: true, context: context)
+    var options = ImportOptions()
+    options.replacesExisting = replacesExisting
+    options.defaultThemes = try themes(in: loaded)
+    options.takenNames = Self.takenNames(in: loaded.folder + "/" + kind.rawValue)
+
+    let imported = ImportedFiles(read, for: loaded.handbook)
+    let plan = imported.plan(into: loaded.handbook, options: options) { path in
+      FileManager.default.contents(atPath: loaded.folder + "/" + path).map { [UInt8]($0) } ?? []
+    }
+    if !isTrial { try Self.write(plan.files, into: loaded.folder) }
+    let report = ImportReport(
+      plan: plan, kind: kind, broken: imported.broken, lost: imported.lost, isTrial: isTrial)
+    try show(imported.diagnostics + plan.diagnostics, read.map(\.source), context)
+    try context.output.write(report.text)
+    guard imported.diagnostics.contains(where: { $0.severity == .error }) else { return .success }
+    return plan.files.isEmpty && plan.duplicates + plan.unchanged == 0 ? .badData : .findings
+  }
+
+  private func importAddresses(
+    _ path: String, _ context: CommandContext
+  ) async throws(CommandFailure) -> ExitStatus {
+    let update = try AddressImport(path)
+    let loaded = try await HandbookLoader.load(folder, isLenient: true, context: context)
+    try show(update.diagnostics, [update.source], context)
+    guard !update.isEmpty, let day = update.day(asked: day?.date) else {
+      context.tell("er is niets geschreven")
+      return .badData
+    }
+    let (ledger, report) = update.update(loaded.handbook.addresses, on: day)
+    if !isTrial {
+      let file = AtomicFile.Content(name: AddressLedger.fileName, bytes: AddressLedgerFile.write(ledger))
+      try AtomicFile.write([file], into: loaded.folder)
+    }
+    try context.output.write(report)
+    return update.diagnostics.contains { $0.severity == .error } ? .findings : .success
+  }
+
+  /// The one kind that the files hold.
+  private func kind(of files: [ImportFile]) throws(CommandFailure) -> ImportKind {
+    let kinds = Set(files.map(\.format.kind))
+    guard let first = files.first?.format.kind, kinds.count == 1 else {
+      throw CommandFailure(
+        .usage, "deze bestanden zijn niet van één soort", hint: "Lees publicaties en aanbod na elkaar in.")
+    }
+    if let kind, kind != first {
+      throw CommandFailure(
+        .usage, "‘\(files[0].source.name)’ wordt gelezen als \(first.rawValue), niet als \(kind.rawValue)",
+        hint: "Publicaties komen uit csl, bibtex of ris; aanbod komt uit csv.")
+    }
+    return first
+  }
+
+  /// The themes of `--standaardthema`, when the handbook has them.
+  private func themes(in loaded: LoadedHandbook) throws(CommandFailure) -> [String] {
+    let known = loaded.handbook.vocabularies.themes
+    for theme in defaultThemes where !known.allows(theme) {
+      let near = NearestName.of(theme, among: known.ids).map { "; bedoelde u ‘\($0)’?" } ?? ""
+      throw CommandFailure(
+        .usage, "het thema ‘\(theme)’ staat niet in handboek.yml\(near)",
+        hint: "Bekende themas: \(known.ids.joined(separator: ", ")).")
+    }
+    return defaultThemes
+  }
+
+  /// The names of the files in a folder, also of those that could not be read.
+  private static func takenNames(in folder: String) -> Set<String> {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return Set(files.map { String($0.prefix { $0 != "." }).lowercased() })
+  }
+
+  /// Puts all files in place, those of one folder at once.
+  private static func write(_ files: [ImportPlan.File], into root: String) throws(CommandFailure) {
+    var contents: [String: [AtomicFile.Content]] = [:]
+    for file in files {
+      let parts = file.path.split(separator: "/")
+      let folder = parts.dropLast().joined(separator: "/")
+      contents[folder, default: []].append(
+        AtomicFile.Content(name: String(parts.last ?? ""), bytes: file.bytes))
+    }
+    for folder in contents.keys.sorted() {
+      try AtomicFile.write(contents[folder] ?? [], into: root + "/" + folder)
+    }
+  }
+
+  private func show(
+    _ diagnostics: [Diagnostic], _ sources: [ImportSource], _ context: CommandContext
+  ) throws(CommandFailure) {
+    let texts = Dictionary(
+      sources.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    var printer = DiagnosticPrinter(
+      style: context.styler(for: context.output, color),
+      width: min(120, Terminal.width(asked: nil, environment: context.environment)), isBrief: isBrief
+    ) { texts[$0] }
+    try context.output.write(printer.print(diagnostics.sorted()))
+  }
+}

@@ -1,0 +1,27 @@
+import FoundationEssentials
+import HandboekConformance
+import HandboekContainer
+
+/// An EPUB file that the user names.
+enum EPUBFile {
+  /// Whether an argument names an EPUB rather than a folder.
+  static func isNamed(_ argument: String) -> Bool {
+    argument.lowercased().hasSuffix(".epub") && FileKind.of(argument) != .folder
+  }
+
+  /// The bytes of the file, within the limits of a container.
+  static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
+    guard FileKind.of(path) == .file else {
+      throw CommandFailure(.noInput, "het bestand ‘\(path)’ bestaat niet")
+    }
+    let limit = ContainerLimits.standard.totalBytes
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    guard size <= limit else {
+      throw CommandFailure(.badData, "‘\(path)’ is groter dan \(limit >> 20) MB")
+    }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(.noInput, "‘\(path)’ is niet te lezen")
+    }
+    return [UInt8](data)
+  }
+}

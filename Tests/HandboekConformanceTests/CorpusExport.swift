@@ -1,0 +1,14 @@
+import FoundationEssentials
+import Testing
+
+/// Writes the corpus for Tools/check-conformance.sh, into the folder that HANDBOEK_CORPUS names.
+@Suite(.enabled(if: ProcessInfo.processInfo.environment["HANDBOEK_CORPUS"] != nil))
+struct CorpusExport {
+  @Test func write() throws {
+    let folder = URL(filePath: try #require(ProcessInfo.processInfo.environment["HANDBOEK_CORPUS"]))
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for corpusCase in CorpusCase.all {
+      try Data(CorpusBuilder.build(corpusCase)).write(to: folder.appending(path: "\(corpusCase).epub"))
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import HandboekConformance
+import HandboekDiagnostics
+import HandboekEPUB
+import HandboekTestSupport
+import Testing
+
+/// The program's own checks on an EPUB with every construct.
+struct ConformanceTests {
+  @Test func theSampleIsClean() async throws {
+    let report = EPUBChecker.check(try await EPUBWriter.write(SampleHandbook.make()))
+    #expect(
+      report.diagnostics.isEmpty, "\(report.diagnostics.prefix(20).map { "\($0.file): \($0.message)" })")
+  }
+}
