@@ -27,15 +27,20 @@ struct Report {
   /// The text of some diagnostics.
   ///
   /// - Parameter warningsPerKind: how many warnings of one kind to show; the rest is counted, so
-  ///   that a hundred of the same do not bury what is new. Errors are always shown, but for a file
-  ///   with more than a thousand of one kind.
+  ///   that a hundred of the same do not bury what is new. Of notes five of a kind are shown. Errors
+  ///   are always shown, but for a file with more than a thousand of one kind.
   func text(_ diagnostics: [Diagnostic], warningsPerKind: Int = .max) -> String {
     var seen: [String: Int] = [:]
+    var notes: [String: Int] = [:]
     var seenInFile: [FileAndKind: Int] = [:]
     let shown = diagnostics.filter { diagnostic in
       if diagnostic.severity == .warning {
         seen[diagnostic.kind.id, default: 0] += 1
         guard seen[diagnostic.kind.id, default: 0] <= warningsPerKind else { return false }
+      }
+      if diagnostic.severity == .note {
+        notes[diagnostic.kind.id, default: 0] += 1
+        guard notes[diagnostic.kind.id, default: 0] <= Self.notesPerKind else { return false }
       }
       let key = FileAndKind(file: diagnostic.file, id: diagnostic.kind.id)
       seenInFile[key, default: 0] += 1
@@ -49,6 +54,11 @@ struct Report {
       text += style(.warning, "waarschuwing[\(id)]:")
       text += " nog \(count - warningsPerKind) keer; ‘handboek controleer’ toont ze alle\n"
     }
+    for id in notes.keys.sorted() {
+      guard let count = notes[id], count > Self.notesPerKind else { continue }
+      text +=
+        style(.note, "opmerking[\(id)]:") + " nog \(count - Self.notesPerKind) keer; ‘--json’ geeft ze alle\n"
+    }
     for (key, count) in seenInFile.filter({ $0.value > Self.maximumPerFile }).sorted(by: { $0.key < $1.key })
     {
       text += style(.place, PrintableText.clean(key.file) + ":")
@@ -56,6 +66,9 @@ struct Report {
     }
     return text
   }
+
+  /// How many notes of one kind are shown.
+  private static let notesPerKind = 5
 
   /// How many diagnostics of one kind in one file anybody can use.
   private static let maximumPerFile = 1_000
