@@ -64,8 +64,36 @@ def compare(title, folder, work, runs):
         print(f"| {row} | {wall * 1000:.0f} | {cpu * 1000:.0f} | {memory:.0f} | {shown[0]} | {shown[1]} |")
 
 
+def answers(folder, work, runs):
+    """How long the catalogue's commands take, from the folder and from the EPUB made of it."""
+    work.mkdir()
+    measure([str(handboek), "bouw", str(folder), "--stil", "--naar", str(work), "--formaat", "epub"], work)
+    print(f"\nAntwoorden uit het echte boek; {5 * runs} keer om en om, medianen\n")
+    print("| | tijd (ms) | CPU (ms) | geheugen (MiB) |")
+    print("|---|--:|--:|--:|")
+    asked = {
+        "aanbod": ["aanbod", "BRON", "--thema", "polarisatie", "--soort", "training"],
+        "vraag": ["vraag", "BRON", "Mag ik zorgen over een jongere delen?"],
+    }
+    sources = {"map": str(folder), "EPUB": str(work / "handboek.epub")}
+    rows = {"--version": [str(handboek), "--version"]}
+    for name, command in asked.items():
+        for kind, source in sources.items():
+            rows[f"{name}, uit {kind}"] = [str(handboek), *(source if a == "BRON" else a for a in command)]
+    results = {row: [] for row in rows}
+    for turn in range(5 * runs + 1):
+        for row, command in rows.items():
+            result = measure(command, work)
+            if turn:
+                results[row].append(result)
+    for row, values in results.items():
+        wall, cpu, memory = (statistics.median(column) for column in zip(*values))
+        print(f"| {row} | {wall * 1000:.0f} | {cpu * 1000:.0f} | {memory:.0f} |")
+
+
 with tempfile.TemporaryDirectory() as name:
     work, folder, runs = Path(name), Path(sys.argv[1]).resolve(), int(sys.argv[2])
+    answers(folder, work / "antwoorden", runs)
     compare("Het echte boek", folder, work / "echt", runs)
     enlarge(folder, work / "bron", 140, 800)
     compare("Groot", work / "bron", work / "groot", max(1, runs // 3))
