@@ -59,25 +59,10 @@ enum Pager {
   private static func start(
     _ program: String, input: Int32, environment: [String: String]
   ) -> pid_t? {
-    if environment["LESS"] == nil { unsafe setenv("LESS", "FRX", 1) }
-    var actions = unsafe posix_spawn_file_actions_t()
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    unsafe posix_spawn_file_actions_addclose(&actions, input)
-    var attributes = posix_spawnattr_t()
-    unsafe posix_spawnattr_init(&attributes)
-    defer { unsafe posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    unsafe sigaddset(&signals, SIGPIPE)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let arguments = ["/bin/sh", "-c", program]
-    var pointers: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) } + [nil]
-    defer { unsafe pointers.forEach { unsafe free($0) } }
-    var process = pid_t()
-    let result = unsafe posix_spawn(&process, "/bin/sh", &actions, &attributes, &pointers, environ)
-    return result == 0 ? process : nil
+    let own = environment["LESS"] == nil ? ["LESS": "FRX"] : [:]
+    return unsafe ProcessStart.spawn("/bin/sh", ["-c", program], environment: own) { actions in
+      unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+      unsafe posix_spawn_file_actions_addclose(&actions, input)
+    }
   }
 }

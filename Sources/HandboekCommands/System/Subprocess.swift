@@ -46,46 +46,12 @@ struct Subprocess {
   }
 
   private func start(output: Int32) -> pid_t? {
-    var actions = unsafe posix_spawn_file_actions_t()
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    unsafe posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
-    unsafe posix_spawn_file_actions_addclose(&actions, output)
-    var attributes = posix_spawnattr_t()
-    unsafe posix_spawnattr_init(&attributes)
-    defer { unsafe posix_spawnattr_destroy(&attributes) }
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    unsafe sigaddset(&signals, SIGPIPE)
-    unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    var pointers: [UnsafeMutablePointer<CChar>?] =
-      unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    defer { unsafe pointers.forEach { unsafe free($0) } }
-    var variables =
-      unsafe inherited()
-      + environment.sorted { $0.key < $1.key }.map { unsafe strdup("\($0.key)=\($0.value)") }
-    unsafe variables.append(nil)
-    defer { unsafe variables.forEach { unsafe free($0) } }
-    var process = pid_t()
-    let result = unsafe posix_spawn(&process, program, &actions, &attributes, &pointers, &variables)
-    return result == 0 ? process : nil
-  }
-
-  /// Copies of this process's own variables, but for those that are set anew.
-  private func inherited() -> [UnsafeMutablePointer<CChar>?] {
-    var copies: [UnsafeMutablePointer<CChar>?] = unsafe []
-    var entry: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = unsafe environ
-    while let variable = unsafe entry.pointee {
-      let text = unsafe String(cString: variable)
-      if !environment.keys.contains(where: { text.hasPrefix($0 + "=") }) {
-        unsafe copies.append(strdup(text))
-      }
-      unsafe entry += 1
+    unsafe ProcessStart.spawn(program, arguments, environment: environment) { actions in
+      unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+      unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+      unsafe posix_spawn_file_actions_adddup2(&actions, output, STDERR_FILENO)
+      unsafe posix_spawn_file_actions_addclose(&actions, output)
     }
-    return unsafe copies
   }
 
   /// Reads what the program says until it ends, and stops it when its time is over.
