@@ -20,16 +20,9 @@ public struct Gaps: Sendable, Hashable {
 
   /// Looks for what is missing in a linked handbook.
   public init(_ book: Handbook) {
-    var named: Set<RecordID> = []
-    var orphans: [Place] = []
-    for offer in book.offers {
-      let chapters = offer.backlinks.map(\.place.record).filter { $0.kind == .chapter }
-      named.formUnion(chapters)
-      if chapters.isEmpty { orphans.append(Place(offer.id, title: offer.title)) }
-    }
-    chaptersWithoutOffers = book.chapters.filter { !named.contains($0.id) }
+    chaptersWithoutOffers = book.chaptersWithoutOffers
       .map { Place($0.id, title: $0.title, label: "hoofdstuk \($0.number)") }
-    offersWithoutChapters = orphans
+    offersWithoutChapters = book.offersWithoutChapters.map { Place($0.id, title: $0.title) }
     questionsWithoutContact = book.questions.filter { question in
       !question.offerPlaces.contains { $0.kind == .contact }
     }

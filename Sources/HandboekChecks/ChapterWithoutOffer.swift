@@ -11,8 +11,7 @@ public enum ChapterWithoutOffer: Check {
 
   public static func run(on book: Handbook) -> [Diagnostic] {
     if book.offers.isEmpty { return [] }
-    let mentioning = Set(book.offers.flatMap(\.backlinks).map(\.place.record))
-    return book.chapters.filter { !mentioning.contains($0.id) }.map {
+    return book.chaptersWithoutOffers.map {
       Diagnostic(kind, "dit hoofdstuk noemt geen aanbod", file: $0.file)
     }
   }

@@ -11,8 +11,8 @@ public enum OfferWithoutChapter: Check {
 
   public static func run(on book: Handbook) -> [Diagnostic] {
     let unused = Set(UnusedRecord.records(of: book).map { $0.id })
-    return book.offers.filter { offer in
-      !unused.contains(offer.id) && !offer.backlinks.contains { $0.place.record.kind == .chapter }
-    }.map { Diagnostic(kind, "geen hoofdstuk noemt aanbod ‘\($0.id.name)’", file: $0.file) }
+    return book.offersWithoutChapters.filter { !unused.contains($0.id) }.map {
+      Diagnostic(kind, "geen hoofdstuk noemt aanbod ‘\($0.id.name)’", file: $0.file)
+    }
   }
 }
