@@ -37,8 +37,9 @@ enum HandbookLoader {
     }
     if argument.lowercased().hasSuffix(".epub"), FileKind.of(argument) != .folder {
       throw CommandFailure(
-        .unavailable, "‘\(argument)’ is een EPUB; EPUB’s lezen kan deze versie nog niet",
-        hint: "Geef de map op waaruit het handboek wordt gemaakt.")
+        .unavailable, "‘\(argument)’ is een EPUB; die kan deze opdracht niet lezen",
+        hint: "Geef de map op waaruit het handboek wordt gemaakt. "
+          + "Een EPUB lezen wel: controleer, aanbod, publicaties, vraag, gebruik en hiaten.")
     }
     switch FileKind.of(argument) {
     case .folder:
