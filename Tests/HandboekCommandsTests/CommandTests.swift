@@ -2,7 +2,7 @@ import FoundationEssentials
 import Testing
 
 /// Runs every block of every file in `Commands`; HANDBOEK_RECORD rewrites them.
-@Suite(.serialized) struct CommandTests {
+@Suite struct CommandTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Commands")
 
