@@ -67,15 +67,16 @@ let package = Package(
     library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekPack", ["HandboekDocument"]),
-    library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
+    library("HandboekJSON", ["HandboekContainer", "HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
     library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),
+    library("HandboekChanges", ["HandboekDocument", "HandboekJSON"]),
     library(
       "HandboekCommands",
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack",
+        "HandboekPack", "HandboekChanges",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -104,6 +105,7 @@ let package = Package(
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
+    tests("HandboekChanges", ["HandboekDiagnostics", "HandboekDocument", "HandboekJSON"]),
     tests(
       "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
       exclude: ["Golden"]),
@@ -112,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "HandboekOutputsTests",
       dependencies: [
-        "HandboekConformance", "HandboekContainer", "HandboekDiagnostics", "HandboekEPUB", "HandboekJSON",
+        "HandboekChanges", "HandboekConformance", "HandboekContainer", "HandboekDiagnostics", "HandboekEPUB",
+        "HandboekJSON",
         "HandboekLinking",
         "HandboekPack", "HandboekPlainText",
         "HandboekPrint", "HandboekSource", "HandboekXML",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandboekChanges
 import HandboekDiagnostics
 import HandboekPrint
 
@@ -28,6 +29,8 @@ struct BuildSubcommand: Subcommand {
 
   @OptionGroup var paper: PaperOptions
 
+  @OptionGroup var since: SinceOption
+
   @OptionGroup var date: DateOption
 
   @OptionGroup var report: ReportOptions
@@ -45,10 +48,12 @@ struct BuildSubcommand: Subcommand {
       context.tell(DiagnosticSummary(loaded.diagnostics).dutch + "; er is niets geschreven")
       return .badData
     }
+    var book = loaded.handbook
+    if let changes = try await since.changes(in: book) { book = book.marked(with: changes) }
     let run = OutputRun(
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
       isQuiet: isQuiet)
-    let files = try await run.write(loaded.handbook, into: target, context)
+    let files = try await run.write(book, into: target, context)
     if !isQuiet { context.tell(summary(files, loaded.diagnostics)) }
     return .success
   }
