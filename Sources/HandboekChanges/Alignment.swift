@@ -13,7 +13,7 @@ struct Alignment {
 
   private var pairs = 0
 
-  /// For each new block the index of the old one; nil for a new one. The indices only rise.
+  /// For each new block the index of the old one, nil for a new one; the indices only rise.
   mutating func align(_ old: [EditionBlock], _ new: [EditionBlock]) -> [Int?] {
     var matches = [Int?](repeating: nil, count: new.count)
     let anchors = Self.anchors(old[...], new[...]) { $0.digest }
