@@ -59,8 +59,13 @@ let package = Package(
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
     library(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekXML"], exclude: ["OFL.txt"]),
+    library(
       "HandboekEPUB",
-      ["HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
+      [
+        "HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekCover", "HandboekStyles",
+        "HandboekXML",
+      ]),
     library(
       "HandboekPrint",
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
@@ -86,6 +91,9 @@ let package = Package(
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
+    tests(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekStyles", "HandboekXML"],
+      exclude: ["Golden"]),
     tests("HandboekSource", ["HandboekDocument"], exclude: ["Fixtures", "Golden"]),
     tests("HandboekLinking", ["HandboekDocument", "HandboekSource"], exclude: ["Golden", "References"]),
     tests("HandboekChecks", ["HandboekDocument"]),
