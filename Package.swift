@@ -126,3 +126,12 @@ let package = Package(
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),
   ]
 )
+
+// The fuzz driver of the reader: no part of the program, see CONTRIBUTING.md.
+if Context.environment["HANDBOEK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "handboek-fuzz",
+      dependencies: ["HandboekContainer", "HandboekDocument", "HandboekPlainText", "HandboekReading"],
+      path: "Tools/fuzz", swiftSettings: strict))
+}
