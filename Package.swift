@@ -71,6 +71,7 @@ let package = Package(
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
     library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPlainText", ["HandboekDocument"]),
+    library("HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekXML"]),
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekContainer", "HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
@@ -82,11 +83,12 @@ let package = Package(
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekChanges", "HandboekSearch",
+        "HandboekPack", "HandboekChanges", "HandboekReading", "HandboekSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
-      name: "HandboekTestSupport", dependencies: ["HandboekDiagnostics", "HandboekDocument"],
+      name: "HandboekTestSupport",
+      dependencies: ["HandboekContainer", "HandboekDiagnostics", "HandboekDocument"],
       path: "Tests/HandboekTestSupport",
       swiftSettings: strict),
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
@@ -111,6 +113,9 @@ let package = Package(
       "HandboekConformance", ["HandboekContainer", "HandboekDiagnostics", "HandboekXML"], exclude: ["Corpus"]),
     tests("HandboekPrint", ["HandboekContainer", "HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
+    tests(
+      "HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekPlainText"],
+      exclude: ["Corpus", "Golden"]),
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
@@ -135,3 +140,12 @@ let package = Package(
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),
   ]
 )
+
+// The fuzz driver of the reader: no part of the program, see CONTRIBUTING.md.
+if Context.environment["HANDBOEK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "handboek-fuzz",
+      dependencies: ["HandboekContainer", "HandboekDocument", "HandboekPlainText", "HandboekReading"],
+      path: "Tools/fuzz", swiftSettings: strict))
+}
