@@ -15,10 +15,10 @@ struct ChapterLayout {
   /// From this width on, numbers stand in a column of their own.
   static let gutterFromWidth = 50
 
-  init(_ chapter: Chapter, in handbook: Handbook, width: Int) {
+  init(_ chapter: Chapter, vocabularies: Vocabularies, changes: ChapterChanges? = nil, width: Int) {
     self.chapter = chapter
-    vocabularies = handbook.vocabularies
-    changes = handbook.changes?.chapters[chapter.id]
+    self.vocabularies = vocabularies
+    self.changes = changes
     withdrawnPassages = changes?.withdrawnByPosition ?? [:]
     var addresses = AddressNumbers()
     addresses.add(blocks: chapter.blocks)
