@@ -59,8 +59,13 @@ let package = Package(
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
     library(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekXML"], exclude: ["OFL.txt"]),
+    library(
       "HandboekEPUB",
-      ["HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
+      [
+        "HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekCover", "HandboekStyles",
+        "HandboekXML",
+      ]),
     library(
       "HandboekPrint",
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
@@ -70,13 +75,14 @@ let package = Package(
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
+    library("HandboekSearch", ["HandboekCatalogue", "HandboekDiagnostics", "HandboekDocument"]),
     library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),
     library(
       "HandboekCommands",
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekReading",
+        "HandboekPack", "HandboekReading", "HandboekSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -87,6 +93,9 @@ let package = Package(
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
+    tests(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekStyles", "HandboekXML"],
+      exclude: ["Golden"]),
     tests("HandboekSource", ["HandboekDocument"], exclude: ["Fixtures", "Golden"]),
     tests("HandboekLinking", ["HandboekDocument", "HandboekSource"], exclude: ["Golden", "References"]),
     tests("HandboekChecks", ["HandboekDocument"]),
@@ -109,6 +118,8 @@ let package = Package(
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
+    tests(
+      "HandboekSearch", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"]),
     tests(
       "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
       exclude: ["Golden"]),
