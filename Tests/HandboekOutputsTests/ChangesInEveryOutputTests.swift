@@ -15,8 +15,9 @@ import Testing
     let book = try await RealBook.linked()
     var old = book
     old.metadata.edition = "Vorige uitgave"
-    old.chapters[2].blocks.remove(at: 6)
-    old.chapters[3].blocks[1].content = .paragraph([.text("Hier stond iets heel anders, dat nu weg is.")])
+    old.chapters[2].blocks.removeAll { $0.number?.block == 5 }
+    let second = try #require(old.chapters[3].blocks.firstIndex { $0.number?.block == 2 })
+    old.chapters[3].blocks[second].content = .paragraph([.text("Hier stond iets heel anders, dat nu weg is.")])
     old.offers.remove(at: 0)
     old.publications[3].caveat = "Toen nog onzeker."
     old.terms[0].term = "Aanpak van toen"
@@ -42,7 +43,7 @@ import Testing
     }
 
     let text = String(decoding: await PlainTextWriter.write(book), as: UTF8.self)
-    #expect(text.contains("[nieuw]") && text.contains("[vervallen] 4.1"))
+    #expect(text.contains("[nieuw]") && text.contains("[vervallen] 4.2"))
     #expect(text.contains("Vergeleken met Vorige uitgave"))
 
     let json = String(decoding: await JSONWriter.write(book), as: UTF8.self)
