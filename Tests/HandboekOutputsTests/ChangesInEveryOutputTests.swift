@@ -17,7 +17,8 @@ import Testing
     old.metadata.edition = "Vorige uitgave"
     old.chapters[2].blocks.removeAll { $0.number?.block == 5 }
     let second = try #require(old.chapters[3].blocks.firstIndex { $0.number?.block == 2 })
-    old.chapters[3].blocks[second].content = .paragraph([.text("Hier stond iets heel anders, dat nu weg is.")])
+    old.chapters[3].blocks[second].content = .paragraph([.text("Hier stond iets heel anders, dat nu weg is.")]
+    )
     old.offers.remove(at: 0)
     old.publications[3].caveat = "Toen nog onzeker."
     old.terms[0].term = "Aanpak van toen"
