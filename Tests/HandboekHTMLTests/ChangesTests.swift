@@ -30,7 +30,7 @@ import Testing
     for (block, name, word) in [(1, "nieuw", "nieuw"), (2, "anders", "anders"), (4, "verplaatst", "was 2.7")]
     {
       #expect(text.contains(#"<div class="passage veranderd \#(name)" id="p1-\#(block)">"#))
-      #expect(text.contains(">1.\(block)</a>\n<span class=\"wijziging\">\(word)</span>"))
+      #expect(text.contains(">1.\(block)</a><span class=\"wijziging\">\(word)</span>"))
     }
     #expect(text.contains(#"<div class="passage" id="p1-3">"#))
     #expect(text.split(separator: "wijziging").count == 4)
