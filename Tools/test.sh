@@ -41,6 +41,9 @@ done
 made=("$again"/gemaakt/*/dist/handboek.epub)
 "$handboek" info "${made[0]}" | sed -n 1,6p
 
+step "verzonnen handboek van de meting"
+python3 Tests/Benchmarks/check.py "$handboek"
+
 step "EPUBCheck"
 bash Tools/check-epub.sh "$target/handboek.epub" "${made[@]}"
 
