@@ -69,6 +69,7 @@ let package = Package(
     library(
       "HandboekPrint",
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
+    library("HandboekFeeds", ["HandboekJSON", "HandboekXML"]),
     library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekXML"]),
@@ -82,7 +83,7 @@ let package = Package(
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekReading", "HandboekSearch",
+        "HandboekPack", "HandboekCover", "HandboekFeeds", "HandboekReading", "HandboekSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -117,6 +118,7 @@ let package = Package(
       exclude: ["Corpus", "Golden"]),
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
+    tests("HandboekFeeds", ["HandboekXML"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
     tests(
       "HandboekSearch", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"]),

@@ -8,7 +8,16 @@ extension HTMLRenderer {
       writer.element("dl") { writer in
         writer.attribute("class", "begrippen")
         writer.newline()
-        for term in terms { self.term(term, into: &writer) }
+        for term in terms {
+          // What a link to a term leads to, and what a reading system shows of it, is term and definition.
+          writer.element("div") { writer in
+            writer.attribute("class", "begrip")
+            writer.attribute("id", links.identifier(of: term.id))
+            writer.newline()
+            self.term(term, into: &writer)
+          }
+          writer.newline()
+        }
       }
       writer.newline()
     }
@@ -17,10 +26,7 @@ extension HTMLRenderer {
   private func term(_ term: Term, into writer: inout XMLWriter) {
     let renderer = inside(term.id, titleLevel: 2)
     writer.element("dt") { writer in
-      writer.element("dfn") { writer in
-        writer.attribute("id", links.identifier(of: term.id))
-        writer.text(term.term)
-      }
+      writer.element("dfn") { $0.text(term.term) }
       if let abbreviation = term.abbreviation { writer.text(" (\(abbreviation))") }
     }
     writer.newline()
