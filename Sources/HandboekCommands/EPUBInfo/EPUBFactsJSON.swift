@@ -3,7 +3,7 @@ import HandboekJSON
 
 /// The facts of an EPUB as one JSON object, a member a line; the words of schema.org as the file has them.
 enum EPUBFactsJSON {
-  static func text(_ facts: EPUBFacts, size: Int) -> String {
+  static func text(_ facts: EPUBFacts, size: Int, faults: BookFaultList) -> String {
     var json = JSONBuffer()
     json.object { json in
       json.lineMember("accessibility") { accessibility(facts.accessibility, into: &$0) }
@@ -31,6 +31,7 @@ enum EPUBFactsJSON {
       json.lineMember("description") { $0.optional(facts.description) }
       json.lineMember("edition") { $0.optional(facts.edition) }
       json.lineMember("epubVersion") { $0.string(facts.version) }
+      json.lineMember("faults") { BookFaultList.write(faults.faults, into: &$0) }
       json.lineMember("generator") { $0.string("handboek \(HandboekCommand.version)") }
       json.lineMember("identifier") { $0.optional(facts.identifier) }
       json.lineMember("isTruncated") { $0.bool(facts.isTruncated) }

@@ -1,14 +1,17 @@
 import ArgumentParser
 import HandboekConformance
+import HandboekContainer
 import HandboekDiagnostics
 import HandboekDocument
+import HandboekReading
 
 /// `handboek info`: what is in a handbook, or in any EPUB.
 struct InfoSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
     abstract: "Toont titel, uitgave en aantallen van een handboek of een EPUB.",
-    discussion: "Van een EPUB, van wie dan ook: ook de talen, de toegankelijkheid en de inhoud. "
+    discussion: "Van een EPUB, van wie dan ook: ook de talen, de toegankelijkheid, de inhoud "
+      + "en wat niet te lezen is. "
       + "Met --meldingen: de tabel van alle meldingen die handboek kan geven. "
       + "Met --leesbaarheid: hoe makkelijk de hoofdstukken lezen.")
 
@@ -41,7 +44,7 @@ struct InfoSubcommand: Subcommand {
       guard !showsReadability else {
         throw CommandFailure(.usage, "--leesbaarheid werkt op de map van een handboek, niet op een EPUB")
       }
-      return try tellEPUB(path, context)
+      return try await tellEPUB(path, context)
     }
     let loaded = try await HandbookLoader.load(
       path, isLenient: true, asOf: date.asOf, context: context)
@@ -60,8 +63,10 @@ struct InfoSubcommand: Subcommand {
 }
 
 extension InfoSubcommand {
-  /// Tells what an EPUB says about itself.
-  private func tellEPUB(_ path: String, _ context: CommandContext) throws(CommandFailure) -> ExitStatus {
+  /// Tells what an EPUB says about itself, and what a reader will miss of it.
+  private func tellEPUB(
+    _ path: String, _ context: CommandContext
+  ) async throws(CommandFailure) -> ExitStatus {
     let bytes = try EPUBFile.read(path)
     let facts: EPUBFacts
     do throws(EPUBFactsError) {
@@ -71,8 +76,12 @@ extension InfoSubcommand {
         .badData, "‘\(path)’ is geen EPUB die te lezen is",
         hint: "‘handboek controleer’ zegt wat eraan mankeert.")
     }
+    var faults = BookFaultList()
+    if let book = try? EPUBBook(ContainerSource(bytes)) { faults = await BookFaultList(of: book) }
     try context.output.write(
-      isJSON ? EPUBFactsJSON.text(facts, size: bytes.count) : EPUBFactsText.text(facts, size: bytes.count))
+      isJSON
+        ? EPUBFactsJSON.text(facts, size: bytes.count, faults: faults)
+        : EPUBFactsText.text(facts, size: bytes.count) + faults.text)
     if facts.isTruncated { context.tell("let op: het boek is te groot; niet alles is geteld") }
     return .success
   }
