@@ -69,6 +69,7 @@ let package = Package(
     library(
       "HandboekPrint",
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
+    library("HandboekFeeds", ["HandboekJSON", "HandboekXML"]),
     library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekXML"]),
@@ -83,7 +84,7 @@ let package = Package(
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekChanges", "HandboekReading", "HandboekSearch",
+        "HandboekPack", "HandboekChanges", "HandboekCover", "HandboekFeeds", "HandboekReading", "HandboekSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -118,6 +119,7 @@ let package = Package(
       exclude: ["Corpus", "Golden"]),
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
+    tests("HandboekFeeds", ["HandboekXML"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
     tests("HandboekChanges", ["HandboekDiagnostics", "HandboekDocument", "HandboekJSON"]),
     tests(

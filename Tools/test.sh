@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Everything: lint, the real book twice, EPUBCheck, the Nu HTML checker, every page in Chromium, PDFs
-# of two engines, the JSON schema, our own checks of EPUBs next to EPUBCheck, and last the unit, golden
-# and command tests, whose closing lines end the output.
+# Everything: lint, the real book twice and two made ones, EPUBCheck, the Nu HTML checker, every page in
+# Chromium, PDFs of two engines, the JSON schema, the feeds, our own checks of EPUBs next to EPUBCheck, and
+# last the unit, golden and command tests, whose closing lines end the output.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 source_folder=${1:-Handboek} target=${2:-dist}
@@ -17,24 +17,38 @@ bash Tools/lint.sh
 
 step "programma"
 bash Tools/build.sh | grep -vE '^\[[0-9]+/[0-9]+\] '
-handboek=.build/release/handboek
+handboek=$PWD/.build/release/handboek
+forms=epub,html,tekst,json,opds
 
 step "handboek"
-"$handboek" bouw "$source_folder" --naar "$target"
+TZ=America/New_York LC_ALL=C "$handboek" bouw "$source_folder" --naar "$target" --formaat "$forms"
 (cd "$target" && sha256sum -c SHA256SUMS)
 
-step "dezelfde bytes bij een tweede keer"
+step "dezelfde bytes uit een andere map, tijdzone en taal"
 again=$(mktemp -d)
 trap 'rm -rf "$again"' EXIT
-"$handboek" bouw "$source_folder" --naar "$again" --stil
-cmp "$target/SHA256SUMS" "$again/SHA256SUMS" || fail "de tweede keer geeft andere bytes"
+cp -r "$source_folder" "$again/een andere map"
+(cd / && umask 077 && TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 \
+  "$handboek" bouw "$again/een andere map" --naar "$again/uit" --formaat "$forms" --stil)
+cmp "$target/SHA256SUMS" "$again/uit/SHA256SUMS" || fail "de tweede keer geeft andere bytes"
 echo "gelijk"
+
+step "twee gemaakte boeken: het kleinste en een aan de grens"
+python3 Tools/made_books.py "$again/gemaakt"
+for book in "$again"/gemaakt/*; do
+  "$handboek" bouw "$book" --naar "$book/dist" --formaat epub,opds --stil
+done
+made=("$again"/gemaakt/*/dist/handboek.epub)
+"$handboek" info "${made[0]}" | sed -n 1,6p
 
 step "verzonnen handboek van de meting"
 python3 Tests/Benchmarks/check.py "$handboek"
 
 step "EPUBCheck"
-bash Tools/check-epub.sh "$target/handboek.epub"
+bash Tools/check-epub.sh "$target/handboek.epub" "${made[@]}"
+
+step "OPDS"
+.venv/bin/python Tools/check_opds.py "$target" "$again"/gemaakt/*/dist
 
 step "edities"
 for edition in "$source_folder"/edities/*/; do
@@ -49,7 +63,7 @@ step "Nu HTML checker"
 bash Tools/check-html.sh "$target/handboek.html"
 
 step "Chromium en axe-core"
-.venv/bin/python Tools/browser/run.py "$target"
+.venv/bin/python Tools/browser/run.py "$target" "${made[@]}"
 
 step "PDF met WeasyPrint en Chromium"
 .venv/bin/python Tools/print/run.py "$handboek" "$source_folder" "$again/druk"
@@ -60,7 +74,7 @@ schema=Sources/HandboekJSON/handboek.schema.json
 .venv/bin/python Tools/check-json.py "$schema" "$target/handboek.json"
 
 step "controles op EPUB's, naast EPUBCheck"
-"$handboek" controleer "$target/handboek.epub" --streng
+for epub in "$target/handboek.epub" "${made[@]}"; do "$handboek" controleer "$epub" --streng; done
 bash Tools/check-conformance.sh "$handboek"
 
 step "tests"

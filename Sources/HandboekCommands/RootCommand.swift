@@ -23,6 +23,7 @@ struct RootCommand: ParsableCommand {
       InfoSubcommand.self,
       ImportSubcommand.self,
       ExportSubcommand.self,
+      FeedSubcommand.self,
       HelpSubcommand.self,
     ],
     helpNames: [])

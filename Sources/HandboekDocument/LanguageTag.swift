@@ -14,6 +14,23 @@ public struct LanguageTag: Sendable, Hashable {
   private init(known text: String) { self.text = text }
 
   public static let dutch = LanguageTag(known: "nl")
+
+  /// Whether the language is written from right to left: by its script when the tag has one (BCP 47 §2.2.3),
+  /// else as is usual for it.
+  public var isRightToLeft: Bool {
+    let parts = text.lowercased().split(separator: "-").map(String.init)
+    if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 && $0.utf8.allSatisfy(isLetter) }) {
+      return Self.rightToLeftScripts.contains(script)
+    }
+    return parts.first.map(Self.rightToLeftLanguages.contains) ?? false
+  }
+
+  private static let rightToLeftScripts: Set<String> = [
+    "adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa",
+  ]
+  private static let rightToLeftLanguages: Set<String> = [
+    "ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi",
+  ]
 }
 
 private func isLetter(_ byte: UInt8) -> Bool {

@@ -15,10 +15,17 @@ struct CoverDocument {
           writer.attribute("epub:type", "cover")
           writer.attribute("aria-label", "Omslag")
           writer.newline()
-          writer.element("img") { writer in
-            writer.attribute("role", "doc-cover")
-            writer.attribute("src", EPUBNames.coverImage)
-            writer.attribute("alt", CoverImage.description(of: metadata))
+          // Sharp at any size where SVG is known, and not empty where it is not.
+          writer.element("picture") { writer in
+            writer.element("source") { writer in
+              writer.attribute("srcset", EPUBNames.coverImage)
+              writer.attribute("type", "image/svg+xml")
+            }
+            writer.element("img") { writer in
+              writer.attribute("role", "doc-cover")
+              writer.attribute("src", EPUBNames.coverPicture)
+              writer.attribute("alt", CoverImage.description(of: metadata))
+            }
           }
           writer.newline()
         }

@@ -32,6 +32,17 @@ struct IllustrationLists {
 
   private static func entry(_ number: String?, _ caption: [Inline], _ address: String) -> ContentsEntry? {
     guard let number else { return nil }
-    return ContentsEntry(number: number + ".", title: caption.plainText, address: address)
+    return ContentsEntry(number: number + ".", title: firstSentence(caption.plainText), address: address)
+  }
+
+  /// The sentence that says what there is to see; where it comes from, stands under the illustration itself.
+  static func firstSentence(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    for (index, word) in words.enumerated().dropLast() where word.hasSuffix(".") && word.count > 3 {
+      // "o.a." and initials end no sentence.
+      guard !word.dropLast().contains("."), words[index + 1].first?.isUppercase == true else { continue }
+      return words[...index].joined(separator: " ")
+    }
+    return text
   }
 }

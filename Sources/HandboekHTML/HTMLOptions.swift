@@ -6,6 +6,8 @@ public struct HTMLOptions: Sendable, Hashable {
   public var headingOffset = 0
   /// Whether wide tables get a focusable box that scrolls (WCAG 2.1.1); reading systems have their own.
   public var hasScrollableTables = false
+  /// Whether a table of many columns can become a list of its rows on a narrow screen.
+  public var hasStackedTables = false
   /// Whether a link in the text is followed by the number of its place, for paper.
   public var hasPlaceNumbers = false
   /// Whether each list of the guide to the catalogue is a page of its own; else there is one compact index.
@@ -24,6 +26,7 @@ public struct HTMLOptions: Sendable, Hashable {
     options.hasEPUBTypes = true
     options.hasGuidePages = true
     options.hasChangeMarks = true
+    options.hasStackedTables = true
     return options
   }()
 

@@ -39,7 +39,7 @@ extension HTMLRenderer {
 
   private func content(_ content: BlockContent, into writer: inout XMLWriter) {
     switch content {
-    case .paragraph(let text): writer.element("p") { inlines(text, into: &$0) }
+    case .paragraph(let text): paragraph(text, into: &writer)
     case .heading(let heading):
       self.heading(heading, into: &writer)
       return
@@ -59,6 +59,19 @@ extension HTMLRenderer {
     case .coverage(let block): coverage(block, into: &writer)
     }
     writer.newline()
+  }
+
+  /// Writes a paragraph; one that is wholly in another language says so itself, so that its direction and its
+  /// hyphens are those of that language.
+  private func paragraph(_ text: [Inline], into writer: inout XMLWriter) {
+    writer.element("p") { writer in
+      if text.count == 1, case .span(let span) = text[0] {
+        language(span.language, into: &writer)
+        inlines(span.content, into: &writer)
+      } else {
+        inlines(text, into: &writer)
+      }
+    }
   }
 
   private func heading(_ heading: Heading, into writer: inout XMLWriter) {

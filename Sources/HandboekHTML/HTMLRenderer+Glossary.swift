@@ -9,7 +9,16 @@ extension HTMLRenderer {
       writer.element("dl") { writer in
         writer.attribute("class", "begrippen")
         writer.newline()
-        for term in terms { self.term(term, into: &writer) }
+        for term in terms {
+          // What a link to a term leads to, and what a reading system shows of it, is term and definition.
+          writer.element("div") { writer in
+            writer.attribute("class", "begrip")
+            writer.attribute("id", links.identifier(of: term.id))
+            writer.newline()
+            self.term(term, into: &writer)
+          }
+          writer.newline()
+        }
       }
       writer.newline()
     }
@@ -21,10 +30,7 @@ extension HTMLRenderer {
       if changes?.records[term.id] != nil {
         writer.attribute("class", String(changeClasses(term.id).dropFirst()))
       }
-      writer.element("dfn") { writer in
-        writer.attribute("id", links.identifier(of: term.id))
-        writer.text(term.term)
-      }
+      writer.element("dfn") { $0.text(term.term) }
       if let change = changes?.records[term.id] {
         writer.text(" ")
         mark(change, into: &writer)

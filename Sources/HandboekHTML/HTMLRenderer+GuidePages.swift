@@ -183,13 +183,25 @@ extension HTMLRenderer {
     list(entries, into: &writer) { entry, writer in
       writer.element("a") { writer in
         writer.attribute("href", links.address(of: entry.place))
-        insideLink.inlines(entry.reference, into: &writer)
+        insideLink.inlines(Self.withoutAddress(entry.reference), into: &writer)
       }
       if hasEvidence {
         writer.text(" ")
         evidence(entry.evidence, into: &writer)
       }
     }
+  }
+
+  /// A reference without the address at its end: the whole is a link, and that leads elsewhere.
+  private static func withoutAddress(_ reference: [Inline]) -> [Inline] {
+    guard case .link(let link)? = reference.last, case .external = link.target, reference.count > 1 else {
+      return reference
+    }
+    var rest = Array(reference.dropLast())
+    if case .text(let text)? = rest.last, text.last == " " {
+      rest[rest.count - 1] = .text(String(text.dropLast()))
+    }
+    return rest
   }
 
   private func list<Entry>(

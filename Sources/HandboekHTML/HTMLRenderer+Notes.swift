@@ -57,21 +57,36 @@ extension HTMLRenderer {
     writer.element("li") { writer in
       // In a part of a chapter, notes keep the numbers that they have in the whole.
       if !isInOrder { writer.attribute("value", String(footnote.number)) }
-      writer.attribute("id", links.identifier("noot_\(footnote.number)", in: record))
-      // The way back belongs at the end of the note's last sentence.
-      guard case .paragraph(let last)? = footnote.blocks.last?.content else {
-        blocks(footnote.blocks, into: &writer)
-        writer.element("p") { backlinks(of: footnote, into: &$0) }
+      let identifier = links.identifier("noot_\(footnote.number)", in: record)
+      guard options.hasEPUBTypes else {
+        writer.attribute("id", identifier)
+        noteText(footnote, into: &writer)
         return
       }
-      blocks(Array(footnote.blocks.dropLast()), into: &writer)
-      writer.element("p") { writer in
-        inlines(last, into: &writer)
-        writer.text(" ")
-        backlinks(of: footnote, into: &writer)
+      // Reading systems show what a `noteref` leads to as a pop-up. No `aside`: Apple Books would hide it
+      // where it stands, and leave a heading with empty numbers.
+      writer.element("div") { writer in
+        writer.attribute("id", identifier)
+        semantic(.footnote, into: &writer)
+        noteText(footnote, into: &writer)
       }
     }
     writer.newline()
+  }
+
+  private func noteText(_ footnote: Footnote, into writer: inout XMLWriter) {
+    // The way back belongs at the end of the note's last sentence.
+    guard case .paragraph(let last)? = footnote.blocks.last?.content else {
+      blocks(footnote.blocks, into: &writer)
+      writer.element("p") { backlinks(of: footnote, into: &$0) }
+      return
+    }
+    blocks(Array(footnote.blocks.dropLast()), into: &writer)
+    writer.element("p") { writer in
+      inlines(last, into: &writer)
+      writer.text(" ")
+      backlinks(of: footnote, into: &writer)
+    }
   }
 
   private func backlinks(of footnote: Footnote, into writer: inout XMLWriter) {

@@ -25,8 +25,22 @@ extension HTMLRenderer {
     }
   }
 
+  /// From this many columns on, a narrow screen shows a row as a list of its cells.
+  private static let manyColumns = 4
+
+  /// Whether the cells of a table carry the heads of their columns, for when they stand one under another.
+  private func isStacked(_ table: Table) -> Bool {
+    options.hasStackedTables && table.head.count >= Self.manyColumns
+      && table.head.contains { !$0.isEmpty }
+  }
+
   private func bareTable(_ table: Table, into writer: inout XMLWriter) {
     writer.element("table") { writer in
+      if isStacked(table) {
+        writer.attribute("class", "stapel")
+        // What is no longer laid out as a table keeps its roles (ARIA in HTML allows them).
+        writer.attribute("role", "table")
+      }
       writer.newline()
       if !table.caption.isEmpty || table.number != nil {
         writer.element("caption") { writer in
@@ -38,11 +52,13 @@ extension HTMLRenderer {
       // A head of empty cells names no column: assistive technology is better off without.
       if table.head.contains(where: { !$0.isEmpty }) {
         writer.element("thead") { writer in
+          if isStacked(table) { writer.attribute("role", "rowgroup") }
           row(table.head, of: table, isHead: true, into: &writer)
         }
         writer.newline()
       }
       writer.element("tbody") { writer in
+        if isStacked(table) { writer.attribute("role", "rowgroup") }
         writer.newline()
         for cells in table.rows {
           row(cells, of: table, isHead: false, into: &writer)
@@ -54,16 +70,26 @@ extension HTMLRenderer {
   }
 
   private func row(_ cells: [Table.Cell], of table: Table, isHead: Bool, into writer: inout XMLWriter) {
+    let isStacked = isStacked(table)
     writer.element("tr") { writer in
+      if isStacked { writer.attribute("role", "row") }
       for (column, cell) in cells.enumerated() {
         let alignment = column < table.alignments.count ? table.alignments[column] : .none
         if isHead, !cell.isEmpty {
           writer.element("th") { writer in
             writer.attribute("scope", "col")
+            if isStacked { writer.attribute("role", "columnheader") }
             self.cell(cell, alignment, into: &writer)
           }
         } else {
-          writer.element("td") { self.cell(cell, alignment, into: &$0) }
+          writer.element("td") { writer in
+            if isStacked {
+              writer.attribute("role", "cell")
+              let head = column < table.head.count ? table.head[column].plainText : ""
+              if column > 0, !head.isEmpty, !cell.isEmpty { writer.attribute("data-kop", head) }
+            }
+            self.cell(cell, alignment, into: &writer)
+          }
         }
       }
     }

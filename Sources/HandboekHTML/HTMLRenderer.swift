@@ -84,10 +84,14 @@ public struct HTMLRenderer: Sendable {
     writer.attribute("role", semantic.role)
   }
 
-  /// Writes `lang` and, in XHTML, `xml:lang` (HTML Living Standard §3.2.6.2).
+  /// Writes `lang` and, in XHTML, `xml:lang` (HTML Living Standard §3.2.6.2), and the direction when it is not
+  /// that of the book (§3.2.6.4).
   func language(_ tag: LanguageTag, into writer: inout XMLWriter) {
     if writer.syntax == .xhtml { writer.attribute("xml:lang", tag.text) }
     writer.attribute("lang", tag.text)
+    if tag.isRightToLeft != language.isRightToLeft {
+      writer.attribute("dir", tag.isRightToLeft ? "rtl" : "ltr")
+    }
   }
 
   /// Writes one generated section with its heading.

@@ -5,7 +5,7 @@ enum Semantic {
   case titlePage, part, chapter, abstract, colophon
   case foreword, introduction, acknowledgments, afterword, appendix
   case biblioref, noteref, glossref, backlink
-  case endnotes, bibliography, glossary
+  case endnotes, footnote, bibliography, glossary
   case notice, example, pullQuote
 
   /// The value of `epub:type`; nil for an example: EPUBCheck does not know the vocabulary's own word.
@@ -26,6 +26,7 @@ enum Semantic {
     case .glossref: "glossref"
     case .backlink: "backlink"
     case .endnotes: "endnotes"
+    case .footnote: "footnote"
     case .bibliography: "bibliography"
     case .glossary: "glossary"
     case .notice: "notice"

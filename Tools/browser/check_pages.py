@@ -10,7 +10,7 @@ DESKTOP = (1280, 900)
 
 def check(browser, axe, page, report, pictures):
     off = NOT_IN_EPUB if page.is_epub else []
-    if page.name == "epub/omslag":
+    if page.path.stem == "omslag":
         off = off + NOT_ON_COVER
     browser.size(*DESKTOP)
     browser.media(prefers_color_scheme="light")

@@ -19,9 +19,12 @@ def main():
     parser.add_argument("epub", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--tekst", type=int, default=100, help="size of the type in per cent")
+    parser.add_argument("--bestand", default="", help="only files whose name begins with this")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder, Chromium() as browser:
         for number, page in enumerate(spine(options.epub, folder)):
+            if not page.path.stem.startswith(options.bestand):
+                continue
             browser.open(page.address)
             browser.run("document.documentElement.style.fontSize = arguments[0]", f"{options.tekst}%")
             for theme, go in (("licht", go_light), ("donker", lambda browser: go_dark(browser, page))):

@@ -1,4 +1,4 @@
-"""The pages to look at: the HTML file and each XHTML file of the unpacked EPUB."""
+"""The pages to look at: the HTML file and each XHTML file of an unpacked EPUB."""
 
 import xml.etree.ElementTree as ElementTree
 import zipfile
@@ -24,12 +24,12 @@ def html_page(target):
     return Page("handboek.html", path, path, False)
 
 
-def epub_pages(target, folder):
-    """Unpacks the EPUB into `folder`; its pages in the order of their names."""
+def epub_pages(epub, folder, name="epub"):
+    """Unpacks an EPUB into `folder`; its pages in the order of their names, called `name/…`."""
     folder = Path(folder).resolve()
-    with zipfile.ZipFile(Path(target) / "handboek.epub") as archive:
+    with zipfile.ZipFile(epub) as archive:
         archive.extractall(folder)  # extractall keeps members inside the folder
-    return [Page(f"epub/{path.stem}", path, folder, True)
+    return [Page(f"{name}/{path.stem}", path, folder, True)
             for path in sorted(folder.rglob("*.xhtml"))]
 
 

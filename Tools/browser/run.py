@@ -1,6 +1,6 @@
-"""Looks at the built book in a real browser: `python Tools/browser/run.py dist`.
+"""Looks at the built book in a real browser: `python Tools/browser/run.py dist [more.epub ...]`.
 
-Two browsers work side by side: one on the HTML file, one on the files of the EPUB.
+Two browsers work side by side: one on the HTML file and on the further EPUBs, one on the files of the EPUB.
 """
 
 import shutil
@@ -10,6 +10,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import check_comfort
 import check_filter
 import check_filter_keyboard
 import check_filter_looks
@@ -24,7 +25,7 @@ from pages import epub_pages, html_page
 from report import Report
 
 
-def check_html(target, pictures, report):
+def check_html(target, further, pictures, report):
     page = html_page(target)
     catalogue = Catalogue(target)
     with Chromium() as browser:
@@ -39,23 +40,34 @@ def check_html(target, pictures, report):
         check_filter_looks.check(browser, axe, page, pictures, report)
         report.add("filter", (f"console: {line}" for line in browser.console()))
         report.add("filter", (f"vraagt het netwerk om {line}" for line in browser.requests(page.root)))
+        for epub in further:
+            # A book made for the tests is called after the folder of its source: FOLDER/dist/handboek.epub.
+            check_book(browser, axe, epub, epub.parent.parent.name, pictures, report)
 
 
 def check_epub(target, pictures, report):
-    with tempfile.TemporaryDirectory() as folder, Chromium() as browser:
+    with Chromium() as browser:
         axe = Axe(browser)
         check_harness.check(browser, axe, report)
-        for page in epub_pages(target, folder):
+        check_book(browser, axe, target / "handboek.epub", "epub", pictures, report)
+
+
+def check_book(browser, axe, epub, name, pictures, report):
+    with tempfile.TemporaryDirectory() as folder:
+        for page in epub_pages(epub, folder, name):
             check_pages.check(browser, axe, page, report, pictures)
+            check_comfort.check(browser, page, report)
 
 
-def main(target):
+def main(target, further):
     start = time.monotonic()
     pictures = target / "proef"
     shutil.rmtree(pictures, ignore_errors=True)
     report = Report()
     with ThreadPoolExecutor() as pool:
-        for job in [pool.submit(work, target, pictures, report) for work in (check_html, check_epub)]:
+        jobs = [pool.submit(check_html, target, further, pictures, report),
+                pool.submit(check_epub, target, pictures, report)]
+        for job in jobs:
             job.result()
     for fault in report.faults:
         print(fault, file=sys.stderr)
@@ -65,4 +77,4 @@ def main(target):
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), [Path(path) for path in sys.argv[2:]]))

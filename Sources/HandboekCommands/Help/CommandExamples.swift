@@ -90,6 +90,7 @@ enum CommandExamples {
     case "info":
       [
         Example("handboek info", "Titel, uitgave en aantallen."),
+        Example("handboek info boek.epub", "Wat een EPUB over zichzelf zegt; ook met --json."),
         Example("handboek info --meldingen", "Alle meldingen met hun nummer."),
       ]
     case "importeer":
@@ -103,6 +104,11 @@ enum CommandExamples {
       [
         Example("handboek exporteer --formaat bibtex --naar boek.bib", "De publicaties, voor Zotero."),
         Example("handboek exporteer --formaat csv --excel --naar aanbod.csv", "Het aanbod, voor Excel."),
+      ]
+    case "opds":
+      [
+        Example("handboek opds", "Een plank van de e-boeken in dist."),
+        Example("handboek opds boeken --titel \"Gemeente Voorbeeld\"", "Met een naam voor de plank."),
       ]
     case "hulp":
       [

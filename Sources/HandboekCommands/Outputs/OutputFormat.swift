@@ -54,8 +54,10 @@ struct FormatList: ArgumentValue, Sendable {
   var formats: [any OutputFormat]
   /// Whether a PDF is wanted too; another program makes it, so it is never made unasked.
   var hasPDF = false
+  /// Whether feeds are wanted too, which tell of the other files.
+  var hasFeeds = false
 
-  /// All forms that need no other program.
+  /// All forms of the book that need no other program.
   static var all: FormatList { FormatList(formats: OutputFormats.all) }
   /// Only the page.
   static var page: FormatList { FormatList(formats: [PrintOutput()]) }
@@ -66,18 +68,24 @@ struct FormatList: ArgumentValue, Sendable {
     let names = argument.split(separator: ",").map { $0.filter { $0 != " " } }
     guard !names.isEmpty else { return nil }
     hasPDF = names.contains(Self.pdf)
-    for name in names where name != Self.pdf && !OutputFormats.all.contains(where: { $0.name == name }) {
+    let hasFeeds = names.contains(Self.feeds)
+    self.hasFeeds = hasFeeds
+    for name in names
+    where name != Self.pdf && name != Self.feeds && !OutputFormats.all.contains(where: { $0.name == name }) {
       return nil
     }
-    formats = OutputFormats.all.filter { names.contains($0.name) }
+    // A feed without the e-book would offer nothing.
+    formats = OutputFormats.all.filter { names.contains($0.name) || hasFeeds && $0 is EPUBOutput }
   }
 
   var defaultValueDescription: String { formats.map(\.name).joined(separator: ",") }
 
   private static let pdf = "pdf"
+  private static let feeds = "opds"
 
   static var valueName: String { "vormen" }
   static var expectation: String {
-    "kies uit " + (OutputFormats.all.map(\.name) + [pdf]).joined(separator: ", ") + ", met komma’s ertussen"
+    "kies uit " + (OutputFormats.all.map(\.name) + [feeds, pdf]).joined(separator: ", ")
+      + ", met komma’s ertussen"
   }
 }

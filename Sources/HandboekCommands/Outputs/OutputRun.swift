@@ -1,4 +1,5 @@
 import HandboekContainer
+import HandboekCover
 import HandboekDocument
 import HandboekJSON
 import HandboekPrint
@@ -22,7 +23,7 @@ struct OutputRun {
     options.checksum = SHA256.hexadecimal(await JSONWriter.write(handbook))
     var files = try await render(handbook, formats.formats, options)
     guard formats.hasPDF else {
-      try put(&files, into: folder)
+      try put(&files, of: handbook, into: folder)
       return files
     }
     do throws(CommandFailure) {
@@ -35,16 +36,21 @@ struct OutputRun {
       if !files.contains(where: { $0.name == stem + ".html" }) {
         files += try await render(handbook, [PrintOutput()], options)
       }
-      try put(&files, into: folder)
+      try put(&files, of: handbook, into: folder)
       var failure = error
       failure.message += "; wel gemaakt in \(folder): " + files.map(\.name).joined(separator: ", ")
       throw failure
     }
-    try put(&files, into: folder)
+    try put(&files, of: handbook, into: folder)
     return files
   }
 
-  private func put(_ files: inout [AtomicFile.Content], into folder: String) throws(CommandFailure) {
+  private func put(
+    _ files: inout [AtomicFile.Content], of handbook: Handbook, into folder: String
+  ) throws(CommandFailure) {
+    if formats.hasFeeds {
+      files += try FeedFiles.make(of: files, cover: CoverImage(handbook.metadata), stem: stem)
+    }
     if hasChecksums { files.append(Checksums.file(of: files)) }
     try AtomicFile.write(files, into: folder)
   }

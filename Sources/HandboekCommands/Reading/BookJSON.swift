@@ -12,7 +12,7 @@ enum BookJSON {
     json.object { json in
       json.member("contents") { entries(book.contents, book, &$0) }
       json.member("documents") { documents(book, &$0) }
-      json.member("faults") { faults(book.faults, &$0) }
+      json.member("faults") { BookFaultList.write(book.faults, into: &$0) }
       json.member("landmarks") { entries(book.landmarks, book, &$0) }
       json.member("metadata") { details(book.details, &$0) }
       json.member("pages") { entries(book.pageList, book, &$0) }
@@ -26,7 +26,7 @@ enum BookJSON {
     let document = book.document(index)
     var json = JSONBuffer()
     json.object { json in
-      json.member("faults") { faults(document.faults, &$0) }
+      json.member("faults") { BookFaultList.write(document.faults, into: &$0) }
       json.member("file", book.documents[index].id.name)
       json.member("headings") { json in
         json.array(headings(of: document), lines: true) { json, heading in
@@ -97,17 +97,6 @@ enum BookJSON {
       ]
       for (name, value) in fields { json.member(name, value) }
       json.member("title", details.title)
-    }
-  }
-
-  private static func faults(_ faults: [BookFault], _ json: inout JSONBuffer) {
-    json.array(faults, lines: true) { json, fault in
-      json.object { json in
-        json.member("file", fault.file)
-        json.member("line", fault.line)
-        json.member("message", fault.message)
-        json.member("severity", fault.severity.rawValue)
-      }
     }
   }
 

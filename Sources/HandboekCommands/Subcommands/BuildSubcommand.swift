@@ -12,7 +12,8 @@ struct BuildSubcommand: Subcommand {
     discussion: """
       Alle fouten worden in één keer gemeld. Zolang er een fout is, wordt er niets geschreven en \
       blijft de vorige uitvoer staan. Dezelfde bron geeft altijd dezelfde bytes. Een PDF maakt een \
-      ander programma: WeasyPrint of een browser.
+      ander programma: WeasyPrint of een browser. Met opds erbij kan een leesprogramma zich op de map \
+      abonneren, als die op een webserver staat.
       """,
     aliases: ["build"])
 
@@ -31,7 +32,7 @@ struct BuildSubcommand: Subcommand {
 
   @Option(
     name: names("formaat", "format"),
-    help: ArgumentHelp("Welke vormen: epub, html, tekst, json, pdf, met komma’s.", valueName: "vormen"))
+    help: ArgumentHelp("Welke vormen: epub, html, tekst, json, opds, pdf, met komma’s.", valueName: "vormen"))
   var formats: FormatList = .all
 
   @OptionGroup var paper: PaperOptions

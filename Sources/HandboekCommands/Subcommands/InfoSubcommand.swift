@@ -1,16 +1,25 @@
 import ArgumentParser
+import HandboekConformance
+import HandboekContainer
 import HandboekDiagnostics
 import HandboekDocument
+import HandboekReading
 
-/// `handboek info`: what is in a handbook.
+/// `handboek info`: what is in a handbook, or in any EPUB.
 struct InfoSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "info",
-    abstract: "Toont titel, uitgave en aantallen van een handboek.",
-    discussion: "Met --meldingen: de tabel van alle meldingen die handboek kan geven. "
+    abstract: "Toont titel, uitgave en aantallen van een handboek of een EPUB.",
+    discussion: "Van een EPUB, van wie dan ook: ook de talen, de toegankelijkheid, de inhoud "
+      + "en wat niet te lezen is. "
+      + "Met --meldingen: de tabel van alle meldingen die handboek kan geven. "
       + "Met --leesbaarheid: hoe makkelijk de hoofdstukken lezen.")
 
-  @OptionGroup var input: FolderArgument
+  @Argument(
+    help: ArgumentHelp(
+      "De map van het handboek, of een EPUB. Zonder: deze map, en anders de map Handboek.",
+      valueName: "map|epub"))
+  var path: String?
 
   @Flag(name: .customLong("json"), help: "Geef de gegevens als JSON.")
   var isJSON = false
@@ -31,8 +40,14 @@ struct InfoSubcommand: Subcommand {
       try context.output.write(KnownDiagnostics.tables)
       return .success
     }
+    if let path, EPUBFile.isNamed(path) {
+      guard !showsReadability else {
+        throw CommandFailure(.usage, "--leesbaarheid werkt op de map van een handboek, niet op een EPUB")
+      }
+      return try await tellEPUB(path, context)
+    }
     let loaded = try await HandbookLoader.load(
-      input.folder, isLenient: true, asOf: date.asOf, context: context)
+      path, isLenient: true, asOf: date.asOf, context: context)
     if showsReadability {
       let table = ReadabilityTable(loaded.handbook)
       try context.output.write(isJSON ? table.json : table.text)
@@ -43,6 +58,31 @@ struct InfoSubcommand: Subcommand {
     if loaded.hasErrors {
       context.tell("let op: " + DiagnosticSummary(loaded.diagnostics).dutch + "; zie ‘handboek controleer’")
     }
+    return .success
+  }
+}
+
+extension InfoSubcommand {
+  /// Tells what an EPUB says about itself, and what a reader will miss of it.
+  private func tellEPUB(
+    _ path: String, _ context: CommandContext
+  ) async throws(CommandFailure) -> ExitStatus {
+    let bytes = try EPUBFile.read(path)
+    let facts: EPUBFacts
+    do throws(EPUBFactsError) {
+      facts = try EPUBFacts(of: bytes)
+    } catch {
+      throw CommandFailure(
+        .badData, "‘\(path)’ is geen EPUB die te lezen is",
+        hint: "‘handboek controleer’ zegt wat eraan mankeert.")
+    }
+    var faults = BookFaultList()
+    if let book = try? EPUBBook(ContainerSource(bytes)) { faults = await BookFaultList(of: book) }
+    try context.output.write(
+      isJSON
+        ? EPUBFactsJSON.text(facts, size: bytes.count, faults: faults)
+        : EPUBFactsText.text(facts, size: bytes.count) + faults.text)
+    if facts.isTruncated { context.tell("let op: het boek is te groot; niet alles is geteld") }
     return .success
   }
 }

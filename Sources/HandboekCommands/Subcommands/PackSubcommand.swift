@@ -69,7 +69,7 @@ struct PackSubcommand: Subcommand {
 
   @Option(
     name: names("formaat", "format"),
-    help: ArgumentHelp("Welke vormen: html, pdf, epub, tekst, json, met komma’s.", valueName: "vormen"))
+    help: ArgumentHelp("Welke vormen: html, pdf, epub, tekst, json, opds, met komma’s.", valueName: "vormen"))
   var formats: FormatList = .page
 
   @OptionGroup var paper: PaperOptions

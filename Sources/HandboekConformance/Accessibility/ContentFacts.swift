@@ -38,7 +38,8 @@ struct ContentFacts {
     guard element.isHTML else { return }
     switch element.name {
     case "img":
-      hasPictures = true
+      // A book of text with a picture on its cover stays a book of text.
+      if element.role != "doc-cover" { hasPictures = true }
       if PictureAlternative.isMissing(element) { withoutAlternative.append((markup, element)) }
     case "details", "figcaption": if element.name == "details" { hasLongDescription = true }
     case "h1", "h2", "h3", "h4", "h5", "h6": hasHeadings = true

@@ -8,7 +8,10 @@ struct BookLoader {
   private let limits: ConformanceLimits
   private var budget: Int
 
-  static func load(_ bytes: [UInt8], name: String, limits: ConformanceLimits) -> CheckedBook {
+  /// - Parameter isComplete: Whether the documents and style sheets are read too, or only the package.
+  static func load(
+    _ bytes: [UInt8], name: String, limits: ConformanceLimits, isComplete: Bool = true
+  ) -> CheckedBook {
     var book = CheckedBook(name: name, facts: ContainerFacts(bytes))
     do throws(ZIPError) {
       let reader = try ZIPReader(bytes, limits: limits.container)
@@ -16,8 +19,9 @@ struct BookLoader {
       book.refused = reader.refused
       var loader = BookLoader(book: book, reader: reader, limits: limits, budget: limits.textBytes)
       loader.readMetaInf()
-      loader.readPackage()
+      loader.readPackage(isComplete: isComplete)
       loader.book.index()
+      guard isComplete else { return loader.book }
       loader.readInlineStyles()
       loader.book.references = ReferenceCollector.collect(loader.book)
       return loader.book
@@ -52,10 +56,11 @@ struct BookLoader {
     }
   }
 
-  private mutating func readPackage() {
+  private mutating func readPackage(isComplete: Bool) {
     guard let path = book.packagePath, let document = markup(path) else { return }
     let package = PackageDocument(document)
     book.package = package
+    guard isComplete else { return }
     for (index, item) in package.items.enumerated() {
       guard let path = item.path, package.item(at: path) == index, path != book.packagePath,
         book.encrypted[path] == nil

@@ -33,6 +33,9 @@ struct MarkupDocument: Sendable {
   /// All text inside an element, in document order.
   func text(_ element: MarkupElement) -> String { texts[element.texts].joined() }
 
+  /// The stretches of text inside an element, between tags.
+  func pieces(_ element: MarkupElement) -> ArraySlice<String> { texts[element.texts] }
+
   /// The elements inside an element, in document order.
   func descendants(_ element: MarkupElement) -> ArraySlice<MarkupElement> {
     elements[(element.index + 1)..<element.end]
