@@ -49,7 +49,7 @@ def mebibytes(count):
 def compared(job):
     """What the comparison of the two EPUBs says; stops the benchmark when they differ."""
     if not job.pandoc_epub.exists():
-        return "niet vergeleken: pandoc was niet klaar"
+        return "niet vergeleken, want pandoc werd niet klaar"
     done = subprocess.run([sys.executable, HERE / "compare.py", job.epub, job.pandoc_epub], capture_output=True, text=True)
     if done.returncode:
         raise Failure(f"de EPUB’s van maat {job.size} verschillen:\n{done.stdout}{done.stderr}")

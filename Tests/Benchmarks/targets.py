@@ -31,6 +31,7 @@ def at_least(name, wanted, mine, peer):
     """So many times faster in wall time."""
     verdict = Verdict(f"{name}: minstens {wanted} × zo snel als pandoc met citeproc")
     value, is_bound = ratio(mine, peer, WALL)
+    verdict.note = "pandoc mislukte" if peer.failure else ""
     if value is None:
         return verdict
     verdict.figure = ("minstens " if is_bound else "") + f"{number(value, 0 if value >= 20 else 1)} ×"
