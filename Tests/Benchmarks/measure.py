@@ -17,6 +17,10 @@ class Failure(Exception):
     """A program ended with an error."""
 
 
+class Interrupted(Failure):
+    """A program was stopped by a signal from outside, which says nothing about it."""
+
+
 @dataclass
 class Row:
     """One program on one job, and its runs: (wall seconds, CPU seconds, peak MiB)."""
@@ -58,7 +62,8 @@ class Row:
         if stopped.is_set():
             return None
         if process.returncode:
-            raise Failure(f"{self.name} eindigde met {process.returncode}:\n{complaints.decode(errors='replace')[-2000:]}")
+            kind = Interrupted if process.returncode < 0 else Failure
+            raise kind(f"{self.name} eindigde met {process.returncode}:\n{complaints.decode(errors='replace')[-2000:]}")
         return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
@@ -70,7 +75,11 @@ def in_turn(rows, turns, limit):
                 continue
             print(f"  {'warm' if turn < 0 else turn + 1}: {row.name}", end=" ", flush=True, file=sys.stderr)
             try:
-                result = row.once(limit)
+                try:
+                    result = row.once(limit)
+                except Interrupted:
+                    print("onderbroken; nog eens", end=" ", flush=True, file=sys.stderr)
+                    result = row.once(limit)
             except Failure as failure:
                 if row is rows[0]:
                     raise
