@@ -17,10 +17,6 @@ class Failure(Exception):
     """A program ended with an error."""
 
 
-class Interrupted(Failure):
-    """A program was stopped by a signal from outside, which says nothing about it."""
-
-
 @dataclass
 class Row:
     """One program on one job, and its runs: (wall seconds, CPU seconds, peak MiB)."""
@@ -53,17 +49,21 @@ class Row:
 
         timer = threading.Timer(limit, stop)
         timer.start()
-        complaints = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        timer.cancel()
+        try:
+            complaints = process.stderr.read()
+            _, status, usage = os.wait4(process.pid, 0)
+            wall = time.perf_counter() - start
+        except KeyboardInterrupt:
+            stop()  # it has a session of its own, so Ctrl-C did not reach it
+            raise
+        finally:
+            timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         process.stderr.close()
         if stopped.is_set():
             return None
         if process.returncode:
-            kind = Interrupted if process.returncode < 0 else Failure
-            raise kind(f"{self.name} eindigde met {process.returncode}:\n{complaints.decode(errors='replace')[-2000:]}")
+            raise Failure(f"{self.name} eindigde met {process.returncode}:\n{complaints.decode(errors='replace')[-2000:]}")
         return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
@@ -75,11 +75,7 @@ def in_turn(rows, turns, limit):
                 continue
             print(f"  {'warm' if turn < 0 else turn + 1}: {row.name}", end=" ", flush=True, file=sys.stderr)
             try:
-                try:
-                    result = row.once(limit)
-                except Interrupted:
-                    print("onderbroken; nog eens", end=" ", flush=True, file=sys.stderr)
-                    result = row.once(limit)
+                result = row.once(limit)
             except Failure as failure:
                 if row is rows[0]:
                     raise

@@ -90,3 +90,5 @@ if __name__ == "__main__":
         main()
     except Failure as failure:
         sys.exit(str(failure))
+    except KeyboardInterrupt:
+        sys.exit("afgebroken; er is niets geschreven")
