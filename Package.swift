@@ -46,6 +46,7 @@ let package = Package(
     library("HandboekDocument", ["HandboekDiagnostics"]),
     library("HandboekContainer", ["CZlib"]),
     library("HandboekXML", ["CLibXML2"]),
+    library("HandboekPDF", ["HandboekContainer"]),
     library("HandboekSource", ["CCMarkGFM", "CYAML", "HandboekDocument", "HandboekXML"]),
     library("HandboekLinking", ["HandboekDocument"]),
     library("HandboekChecks", ["HandboekDocument"], exclude: ["MELDINGEN.md"]),
@@ -54,7 +55,8 @@ let package = Package(
       resources: [
         .embedInCode("tokens.css"), .embedInCode("epub.css"), .embedInCode("screen.css"),
         .embedInCode("print.css"), .embedInCode("paper-a5.css"), .embedInCode("paper-large.css"),
-        .embedInCode("pack.css"), .embedInCode("foot-notes.css"), .embedInCode("filter.js"),
+        .embedInCode("pack.css"), .embedInCode("foot-notes.css"), .embedInCode("only-lines.css"),
+        .embedInCode("filter.js"),
       ],
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
@@ -75,7 +77,7 @@ let package = Package(
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack",
+        "HandboekPack", "HandboekPDF",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -85,6 +87,7 @@ let package = Package(
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
+    tests("HandboekPDF", ["HandboekContainer"], exclude: ["Fixtures"]),
     tests("HandboekSource", ["HandboekDocument"], exclude: ["Fixtures", "Golden"]),
     tests("HandboekLinking", ["HandboekDocument", "HandboekSource"], exclude: ["Golden", "References"]),
     tests("HandboekChecks", ["HandboekDocument"]),
@@ -115,7 +118,7 @@ let package = Package(
         "HandboekConformance", "HandboekContainer", "HandboekDiagnostics", "HandboekEPUB", "HandboekJSON",
         "HandboekLinking",
         "HandboekPack", "HandboekPlainText",
-        "HandboekPrint", "HandboekSource", "HandboekXML",
+        "HandboekPrint", "HandboekSource", "HandboekTestSupport", "HandboekXML",
       ], swiftSettings: strict),
 
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),

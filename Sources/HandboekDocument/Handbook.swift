@@ -30,6 +30,8 @@ public struct Handbook: Sendable, Hashable {
   public var colophon: Page?
   /// What a link checker last found at the addresses; empty when nothing was imported.
   public var addresses = AddressLedger()
+  /// On which page of the paper edition everything stands; nil when there is none yet.
+  public var pagination: Pagination?
   /// The pictures that the text uses, by path.
   public var assets: [Asset]
 

@@ -15,11 +15,15 @@ public struct HTMLOptions: Sendable, Hashable {
   /// Whether records carry the values that the filter of the page chooses by.
   public var hasFilterValues = false
 
+  /// Whether the pages of the paper edition are marked.
+  public var hasPageMarks = false
+
   /// The documents of an EPUB.
   public static let epub: HTMLOptions = {
     var options = HTMLOptions()
     options.hasEPUBTypes = true
     options.hasGuidePages = true
+    options.hasPageMarks = true
     return options
   }()
 

@@ -17,6 +17,7 @@ extension HTMLRenderer {
   private func term(_ term: Term, into writer: inout XMLWriter) {
     let renderer = inside(term.id, titleLevel: 2)
     writer.element("dt") { writer in
+      pageMark(at: .record(term.id), isInText: true, into: &writer)
       writer.element("dfn") { writer in
         writer.attribute("id", links.identifier(of: term.id))
         writer.text(term.term)
@@ -37,6 +38,7 @@ extension HTMLRenderer {
         line("Bron", class: "gegevens", into: &writer) { self.source(source, into: &$0) }
       }
       backlinksLine("Gebruikt in", term.backlinks, into: &writer)
+      pageMarks(behind: .record(term.id), into: &writer)
     }
     writer.newline()
   }

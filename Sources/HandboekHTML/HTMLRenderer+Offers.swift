@@ -36,6 +36,7 @@ extension HTMLRenderer {
       writer.attribute("aria-label", offer.title)
       filterValues(of: offer, into: &writer)
       writer.newline()
+      pageMark(at: .record(offer.id), into: &writer)
       heading(3, offer.title, into: &writer)
       renderer.blocks(offer.description, into: &writer)
       renderer.notes(offer.footnotes, to: offer.title, hasHeading: false, into: &writer)
@@ -45,6 +46,7 @@ extension HTMLRenderer {
         fact("Helpt bij", offer.questions, into: &writer)
         backlinksFact("Besproken in", offer.backlinks, into: &writer)
       }
+      pageMarks(behind: .record(offer.id), into: &writer)
     }
     writer.newline()
   }

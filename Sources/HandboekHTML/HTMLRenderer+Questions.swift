@@ -33,6 +33,7 @@ extension HTMLRenderer {
       writer.attribute("aria-label", question.question)
       filterValues(of: question, into: &writer)
       writer.newline()
+      pageMark(at: .record(question.id), into: &writer)
       heading(3, question.question, into: &writer)
       renderer.blocks(question.answer, into: &writer)
       renderer.notes(question.footnotes, to: question.question, hasHeading: false, into: &writer)
@@ -46,6 +47,7 @@ extension HTMLRenderer {
           backlinksFact("Besproken in", question.backlinks, into: &writer)
         }
       }
+      pageMarks(behind: .record(question.id), into: &writer)
     }
     writer.newline()
   }

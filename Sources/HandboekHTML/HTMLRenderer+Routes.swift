@@ -16,6 +16,7 @@ extension HTMLRenderer {
       writer.attribute("id", links.identifier(of: route.id))
       writer.attribute("aria-label", route.title)
       writer.newline()
+      pageMark(at: .record(route.id), into: &writer)
       heading(2, route.title, into: &writer)
       if !route.role.isEmpty {
         line("Voor", class: "gegevens", into: &writer) {
@@ -32,6 +33,7 @@ extension HTMLRenderer {
       }
       renderer.notes(route.footnotes, to: route.title, hasHeading: false, into: &writer)
       backlinksLine("Genoemd in", route.backlinks, into: &writer)
+      pageMarks(behind: .record(route.id), into: &writer)
     }
     writer.newline()
   }

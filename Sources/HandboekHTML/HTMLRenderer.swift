@@ -17,6 +17,8 @@ public struct HTMLRenderer: Sendable {
   var headingOffset: Int
   /// Whether an `a` element is open: HTML forbids another one inside it.
   var isInsideLink = false
+  /// The pages to mark; nil where none are marked.
+  let pagination: Pagination?
   /// The notes that stand in the text, by number.
   var notesInPlace: [Int: Footnote] = [:]
 
@@ -26,6 +28,7 @@ public struct HTMLRenderer: Sendable {
     vocabularies = handbook.vocabularies
     language = handbook.metadata.language
     headingOffset = options.headingOffset
+    pagination = options.hasPageMarks ? handbook.pagination : nil
   }
 
   /// The same renderer with all headings `levels` deeper.
@@ -96,6 +99,8 @@ public struct HTMLRenderer: Sendable {
         writer.attribute("aria-label", section.title)
       }
       writer.newline()
+      pageMark(at: .section(section), into: &writer)
+      pageMarks(behind: .section(section), into: &writer)
       heading(1, section.title, into: &writer)
       content(&writer)
     }

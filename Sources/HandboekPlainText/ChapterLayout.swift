@@ -12,7 +12,7 @@ struct ChapterLayout {
   /// From this width on, numbers stand in a column of their own.
   static let gutterFromWidth = 50
 
-  init(_ chapter: Chapter, vocabularies: Vocabularies, width: Int) {
+  init(_ chapter: Chapter, vocabularies: Vocabularies, width: Int, pagination: Pagination? = nil) {
     self.chapter = chapter
     self.vocabularies = vocabularies
     var addresses = AddressNumbers()
@@ -22,6 +22,7 @@ struct ChapterLayout {
     let widest = chapter.blocks.reduce(0) { max($0, Self.label(of: $1).utf8.count) }
     gutter = width >= Self.gutterFromWidth && (1...12).contains(widest) ? widest + 2 : 0
     layout = TextLayout(width: width, addresses: addresses)
+    layout.pagination = pagination
   }
 
   /// The whole chapter.
@@ -49,6 +50,7 @@ struct ChapterLayout {
   }
 
   private mutating func addBanner() {
+    layout.pageMark(at: .record(chapter.id))
     layout.rule("═")
     layout.paragraph(RichText("Hoofdstuk \(chapter.number)", .dim))
     layout.paragraph(RichText(chapter.title, [.bold, .accent]))
@@ -83,6 +85,7 @@ struct ChapterLayout {
   private mutating func add(_ blocks: ArraySlice<Block>) {
     for block in blocks {
       layout.blank()
+      if let anchor = block.anchor { layout.pageMark(at: .anchor(anchor, in: chapter.id)) }
       let label = Self.label(of: block)
       if gutter > 0 {
         let padding = String(repeating: " ", count: gutter - label.utf8.count)
@@ -90,6 +93,7 @@ struct ChapterLayout {
       } else {
         add(block, labelled: label)
       }
+      if let anchor = block.anchor { layout.pageMarks(behind: .anchor(anchor, in: chapter.id)) }
     }
   }
 

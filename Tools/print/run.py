@@ -9,16 +9,19 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import check_lines
+import check_pages
 import check_pdf
 from page import Page
 from pdf import PDF
 
 AGENDA = ["--vergadering", "Raadsvergadering 12 maart 2027", "--gemeente", "Voorbeeld"]
+LINES = "--regelnummers"
 # Name, arguments, and how many pages are to be expected.
 WORKS = [
     ("boek", ["bouw"], range(150, 500)),
-    ("hoofdstuk", ["raadstuk", "3", *AGENDA, "--agendapunt", "7", "--titel", "Wat speelt er?"], range(8, 60)),
-    ("passages", ["raadstuk", "1.2-1.9", "8#eerste-uren", *AGENDA, "--agendapunt", "8"], range(5, 40)),
+    ("hoofdstuk", ["raadstuk", "3", *AGENDA, "--agendapunt", "7", "--titel", "Wat speelt er?", LINES], range(8, 60)),
+    ("passages", ["raadstuk", "1.2-1.9", "8#eerste-uren", *AGENDA, "--agendapunt", "8", LINES], range(5, 40)),
     ("vraag", ["raadstuk", "4.1", "--vraag", "groep-blijft-demonstreren", *AGENDA, "--papier", "groot"], range(5, 40)),
 ]
 ENGINES = {"weasyprint": str(Path(sys.executable).parent / "weasyprint"), "chromium": "chromium"}
@@ -28,7 +31,7 @@ def make(program, source, target, work, engine):
     """Makes the PDF and the page it was made of, and gives how many seconds that took."""
     name, arguments, _ = work
     folder = target / f"{name}-{engine}"
-    command = [program, arguments[0], source, *arguments[1:], "--formaat", "html,pdf"]
+    command = [program, arguments[0], source, *arguments[1:], "--formaat", "html,pdf,epub,tekst,json", "--paginering"]
     command += ["--pdf-programma", ENGINES[engine], "--naar", str(folder), "--stil"]
     start = time.monotonic()
     done = subprocess.run(command, capture_output=True, text=True, timeout=600)
@@ -37,7 +40,8 @@ def make(program, source, target, work, engine):
     return folder, time.monotonic() - start
 
 
-def faults(folder, engine, pages):
+def faults(folder, engine, work):
+    _, arguments, pages = work
     pdf = PDF(next(folder.glob("*.pdf")))
     page = Page(next(folder.glob("*.html")))
     if len(pdf.pages) not in pages:
@@ -47,6 +51,12 @@ def faults(folder, engine, pages):
     yield from check_pdf.boxes(pdf)
     yield from check_pdf.empty(pdf, page.is_pack)
     yield from check_pdf.passages(pdf, page)
+    sheets = check_pages.numbered(pdf, page)
+    yield from check_pages.data(next(folder.glob("*.json")), sheets)
+    yield from check_pages.text(next(folder.glob("*.txt")), sheets)
+    yield from check_pages.book(next(folder.glob("*.epub")), sheets, pdf)
+    if LINES in arguments:
+        yield from check_lines.numbered(pdf)
     if engine == "weasyprint":
         yield from check_pdf.universal(pdf)
         yield from check_pdf.contents(pdf, page)
@@ -60,7 +70,7 @@ def main():
         made = list(pool.map(lambda job: make(program, source, target, *job), jobs))
     count = 0
     for (work, engine), (folder, seconds) in zip(jobs, made):
-        found = list(faults(folder, engine, work[2]))
+        found = list(faults(folder, engine, work))
         count += len(found)
         print(f"{work[0]} met {engine}: {seconds:.0f} s, {len(found)} fouten")
         for fault in found[:20]:

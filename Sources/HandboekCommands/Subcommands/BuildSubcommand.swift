@@ -47,7 +47,7 @@ struct BuildSubcommand: Subcommand {
     }
     let run = OutputRun(
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
-      isQuiet: isQuiet)
+      hasPagination: paper.hasPagination, isQuiet: isQuiet)
     let files = try await run.write(loaded.handbook, into: target, context)
     if !isQuiet { context.tell(summary(files, loaded.diagnostics)) }
     return .success

@@ -73,12 +73,22 @@ struct PackSubcommand: Subcommand {
 
   @OptionGroup var paper: PaperOptions
 
+  @Flag(
+    name: names("regelnummers", "line-numbers"),
+    help: ArgumentHelp("Zet in de PDF regelnummers in de kantlijn, op elke bladzijde opnieuw vanaf 1."))
+  var hasLineNumbers = false
+
   @OptionGroup var asOf: DateOption
 
   @Flag(name: names("stil", "quiet", short: "q"), help: "Zwijg als het lukt; toon alleen fouten.")
   var isQuiet = false
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    if hasLineNumbers, !formats.hasPDF, !paper.hasPagination {
+      throw CommandFailure(
+        .usage, "regelnummers kunnen alleen in een PDF: op elk scherm breken de regels anders af",
+        hint: "Voeg ‘--formaat pdf’ toe.")
+    }
     let given = try agendaFile(context)
     let (folder, named) = arguments
     let loaded = try await HandbookLoader.load(folder, isLenient: true, asOf: asOf.asOf, context: context)
@@ -96,9 +106,11 @@ struct PackSubcommand: Subcommand {
     }
     let agenda = agenda(given.agenda)
     let pack = Pack.make(from: loaded.handbook, choice: choice, agenda: agenda)
+    var options = PrintOptions(paper: paper.paper.paper, isPack: true)
+    options.hasLineNumbers = hasLineNumbers
     let run = OutputRun(
-      formats: formats, options: PrintOptions(paper: paper.paper.paper, isPack: true), engine: paper.engine,
-      stem: PackName.of(agenda), hasChecksums: false, isQuiet: isQuiet)
+      formats: formats, options: options, engine: paper.engine,
+      stem: PackName.of(agenda), hasChecksums: false, hasPagination: paper.hasPagination, isQuiet: isQuiet)
     let files = try await run.write(pack, into: target, context)
     if !isQuiet {
       context.tell("gekozen: " + choice.labels.joined(separator: "; "))
