@@ -61,8 +61,13 @@ let package = Package(
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
     library(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekXML"], exclude: ["OFL.txt"]),
+    library(
       "HandboekEPUB",
-      ["HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
+      [
+        "HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekCover", "HandboekStyles",
+        "HandboekXML",
+      ]),
     library(
       "HandboekPrint",
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
@@ -88,6 +93,9 @@ let package = Package(
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
     tests("HandboekPDF", ["HandboekContainer"], exclude: ["Fixtures"]),
+    tests(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekStyles", "HandboekXML"],
+      exclude: ["Golden"]),
     tests("HandboekSource", ["HandboekDocument"], exclude: ["Fixtures", "Golden"]),
     tests("HandboekLinking", ["HandboekDocument", "HandboekSource"], exclude: ["Golden", "References"]),
     tests("HandboekChecks", ["HandboekDocument"]),
