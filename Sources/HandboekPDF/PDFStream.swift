@@ -7,7 +7,7 @@ enum PDFStream {
     let filters = entries["Filter"]?.array ?? [entries["Filter"]].compactMap { $0 }
     guard let filter = filters.first else { return Array(stream) }
     guard filters.count == 1, filter == .name("FlateDecode"),
-      let data = Inflate.zlib(stream, limit: PDFLimits.streamBytes)
+      let data = CompressedData.inflated(zlib: stream, limit: PDFLimits.streamBytes)
     else { return nil }
     let parameters = entries["DecodeParms"]?.array?.first ?? entries["DecodeParms"]
     guard let settings = parameters?.dictionary, let predictor = settings["Predictor"]?.integer, predictor > 1
