@@ -17,7 +17,7 @@ extension HTMLRenderer {
   private func term(_ term: Term, into writer: inout XMLWriter) {
     let renderer = inside(term.id, titleLevel: 2)
     writer.element("dt") { writer in
-      pageMark(at: .record(term.id), isInText: true, into: &writer)
+      pageMark(at: .record(term.id), into: &writer)
       writer.element("dfn") { writer in
         writer.attribute("id", links.identifier(of: term.id))
         writer.text(term.term)

@@ -3,31 +3,24 @@ public import HandboekXML
 
 extension HTMLRenderer {
   /// Writes the mark of the page that begins with a place, before its first text (EPUB Accessibility 1.1 §2.4).
-  ///
-  /// - Parameter isInText: Whether the mark stands among words, where no block can be.
-  public func pageMark(at spot: Pagination.Spot, isInText: Bool = false, into writer: inout XMLWriter) {
-    guard let page = pagination?.mark(at: spot) else { return }
-    if isInText {
-      writer.element("span") { pageMark(page, into: &$0) }
-    } else {
-      writer.element("div") { pageMark(page, into: &$0) }
-      writer.newline()
-    }
+  public func pageMark(at spot: Pagination.Spot, into writer: inout XMLWriter) {
+    if let page = pagination?.mark(at: spot) { pageMark(page, into: &writer) }
   }
 
   /// Writes the marks of the pages on which a place only runs on.
   public func pageMarks(behind spot: Pagination.Spot, into writer: inout XMLWriter) {
-    for page in pagination?.marks(behind: spot) ?? [] {
-      writer.element("div") { pageMark(page, into: &$0) }
-      writer.newline()
-    }
+    for page in pagination?.marks(behind: spot) ?? [] { pageMark(page, into: &writer) }
   }
 
+  /// Writes a mark: a rule, for that is a separator by itself, which may have a name of its own.
   private func pageMark(_ page: Int, into writer: inout XMLWriter) {
-    semantic(.pageBreak, into: &writer)
-    writer.attribute("id", Self.identifier(ofPage: page))
-    writer.attribute("class", "blz")
-    writer.attribute("aria-label", String(page))
+    writer.element("hr") { writer in
+      semantic(.pageBreak, into: &writer)
+      writer.attribute("id", Self.identifier(ofPage: page))
+      writer.attribute("class", "blz")
+      writer.attribute("aria-label", String(page))
+    }
+    writer.newline()
   }
 
   /// The `id` of a mark; records and headings have no underscore.

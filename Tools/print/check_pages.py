@@ -80,7 +80,7 @@ def book(file, wanted, pdf):
         targets = {(name, identifier): int(label) for name, identifier, label in entries}
         for name in dict.fromkeys(name for name, _, _ in entries):
             # The mark of a passage stands in it, before its number; those of pages that it fills, behind its words.
-            marks = r'role="doc-pagebreak" id="(.*?)" class="blz" aria-label="(\d+)"></|class="pnr" href="#p(\d+)-(\d+)"'
+            marks = r'role="doc-pagebreak" id="(.*?)" class="blz" aria-label="(\d+)"/>|class="pnr" href="#p(\d+)-(\d+)"'
             for identifier, label, chapter, block in re.findall(marks, html.unescape(read(name))):
                 if label:
                     if targets.pop((name, identifier), None) != int(label):
