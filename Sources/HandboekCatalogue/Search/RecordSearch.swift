@@ -144,8 +144,8 @@ extension SearchIndex {
 }
 
 /// The glossary as lists of names for one thing.
-enum Glossary {
-  static func synonyms(_ book: Handbook) -> [[String]] {
+package enum Glossary {
+  package static func synonyms(_ book: Handbook) -> [[String]] {
     book.terms.map { [$0.term] + $0.synonyms + [$0.abbreviation].compactMap { $0 } }.filter { $0.count > 1 }
   }
 }
