@@ -7,7 +7,12 @@ import HandboekXML
 struct AccessibilityMetadata {
   private let pictures: PictureFacts
 
-  init(_ handbook: Handbook) { pictures = PictureFacts(handbook) }
+  private let hasPages: Bool
+
+  init(_ handbook: Handbook) {
+    pictures = PictureFacts(handbook)
+    hasPages = handbook.pagination?.entries.isEmpty == false
+  }
 
   func write(into writer: inout XMLWriter) {
     property("schema:accessMode", "textual", into: &writer)
@@ -26,6 +31,7 @@ struct AccessibilityMetadata {
       "unlocked",
     ]
     if pictures.meaningful > 0, pictures.undescribed == 0 { features.insert("alternativeText", at: 0) }
+    if hasPages { features += ["pageBreakMarkers", "pageNavigation"] }
     return features
   }
 

@@ -24,6 +24,9 @@ struct PackageMetadata {
     line("dc:rights", metadata.rights, into: &writer)
     line("dc:description", metadata.description, into: &writer)
     for theme in themes { line("dc:subject", theme, into: &writer) }
+    if let pagination = handbook.pagination {
+      property("pageBreakSource", pagination.source, into: &writer)
+    }
     property("dcterms:modified", Self.modified(metadata.timestamp), into: &writer)
   }
 

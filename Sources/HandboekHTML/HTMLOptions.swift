@@ -19,6 +19,8 @@ public struct HTMLOptions: Sendable, Hashable {
 
   /// Whether marks say what differs from an earlier edition, when there is one to compare with.
   public var hasChangeMarks = false
+  /// Whether the pages of the paper edition are marked.
+  public var hasPageMarks = false
 
   /// The documents of an EPUB.
   public static let epub: HTMLOptions = {
@@ -27,6 +29,7 @@ public struct HTMLOptions: Sendable, Hashable {
     options.hasGuidePages = true
     options.hasChangeMarks = true
     options.hasStackedTables = true
+    options.hasPageMarks = true
     return options
   }()
 

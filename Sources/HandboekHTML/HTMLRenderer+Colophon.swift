@@ -19,7 +19,7 @@ extension HTMLRenderer {
       heading(2, "Deze uitgave", into: &writer)
       facts(into: &writer) { edition(handbook.metadata, into: &$0) }
       heading(2, NumberGuide.title, into: &writer)
-      explanation(into: &writer)
+      explanation(handbook.pagination, into: &writer)
     }
   }
 
@@ -50,10 +50,10 @@ extension HTMLRenderer {
     }
   }
 
-  private func explanation(into writer: inout XMLWriter) {
+  private func explanation(_ pagination: Pagination?, into writer: inout XMLWriter) {
     writer.element("ul") { writer in
       writer.newline()
-      for line in NumberGuide.lines {
+      for line in NumberGuide.lines(for: pagination) {
         writer.element("li") { $0.text(line) }
         writer.newline()
       }

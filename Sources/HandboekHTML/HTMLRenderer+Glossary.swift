@@ -30,6 +30,7 @@ extension HTMLRenderer {
       if changes?.records[term.id] != nil {
         writer.attribute("class", String(changeClasses(term.id).dropFirst()))
       }
+      pageMark(at: .record(term.id), into: &writer)
       writer.element("dfn") { $0.text(term.term) }
       if let change = changes?.records[term.id] {
         writer.text(" ")
@@ -51,6 +52,7 @@ extension HTMLRenderer {
         line("Bron", class: "gegevens", into: &writer) { self.source(source, into: &$0) }
       }
       backlinksLine("Gebruikt in", term.backlinks, into: &writer)
+      pageMarks(behind: .record(term.id), into: &writer)
     }
     writer.newline()
   }

@@ -7,6 +7,7 @@ enum Semantic {
   case biblioref, noteref, glossref, backlink
   case endnotes, footnote, bibliography, glossary
   case notice, example, pullQuote
+  case pageBreak, pageList
 
   /// The value of `epub:type`; nil for an example: EPUBCheck does not know the vocabulary's own word.
   var type: String? {
@@ -32,6 +33,8 @@ enum Semantic {
     case .notice: "notice"
     case .example: nil
     case .pullQuote: "pullquote"
+    case .pageBreak: "pagebreak"
+    case .pageList: "page-list"
     }
   }
 
@@ -40,6 +43,7 @@ enum Semantic {
     switch self {
     case .titlePage: nil
     case .example: "doc-example"
+    case .pageList: "doc-pagelist"
     default: type.map { "doc-" + $0 }
     }
   }
