@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# Runs EPUBCheck on EPUB files: no error and no warning is allowed.
+# Runs EPUBCheck on EPUB files: no error, no warning and no usage message is allowed.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 jar=$(only_file EPUBCheck .venv/lib/python3*/site-packages/epubcheck/epubcheck.jar)
 for file in "$@"; do
   [ -f "$file" ] || fail "$file bestaat niet"
-  java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$jar" --failonwarnings "$file" ||
-    fail "EPUBCheck keurt $file af"
+  status=0
+  report=$(java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "$jar" --usage --failonwarnings "$file" 2>&1) || status=$?
+  printf '%s\n' "$report"
+  [ "$status" -eq 0 ] || fail "EPUBCheck keurt $file af"
+  case $report in *"USAGE("*) fail "EPUBCheck heeft opmerkingen over $file" ;; esac
 done

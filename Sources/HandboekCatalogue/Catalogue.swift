@@ -17,6 +17,7 @@ public struct Catalogue: Sendable, Hashable {
     book.frontPages = []
     book.backPages = []
     book.colophon = nil
+    book.metadata.accessibilityReview?.range = nil
     // The lists of the guide follow from the records.
     book.guide = CatalogueGuide()
     for index in book.offers.indices { book.offers[index].dateRanges = Offer.DateRanges() }

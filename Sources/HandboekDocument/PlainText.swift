@@ -23,6 +23,14 @@ extension Inline {
 }
 
 extension String {
+  /// Whether nothing is left to see of it.
+  package var isBlank: Bool {
+    allSatisfy { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 } }
+  }
+
+  /// The text with a capital first letter, for a label.
+  public var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   /// The text with a small first letter, for the middle of a sentence; "ADV" stays.
   public var lowercasedFirst: String {
     if dropFirst().first?.isUppercase ?? false { return self }

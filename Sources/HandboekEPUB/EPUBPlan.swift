@@ -44,12 +44,13 @@ struct EPUBPlan {
         CoverImage(handbook.metadata).bytes
       })
     items.append(try EPUBItem(EPUBNames.styleSheet, .css) { Styles.epub })
-    // Not read by people: it lets programs filter and ask without opening the chapters.
-    items.append(try EPUBItem(Catalogue.fileName, .json) { Catalogue(handbook).json })
     for (index, asset) in handbook.assets.enumerated() {
       items.append(
         try EPUBItem(links.address(ofAsset: index), EPUBItem.MediaType(asset.mediaType)) { asset.bytes })
     }
+    // Not read by people: it lets programs filter and ask without opening the chapters.
+    items.append(
+      try EPUBItem(Catalogue.fileName, .json, isPublished: false) { Catalogue(handbook).json })
   }
 
   private mutating func addSections(
@@ -98,14 +99,4 @@ extension EPUBItem.MediaType {
       case .webp: .webp
       }
   }
-}
-
-extension Metadata {
-  /// The title, or words that say there is none: an EPUB without one is not valid (EPUB 3.3 §5.5.3.2).
-  var shownTitle: String { title.isBlank ? "Zonder titel" : title }
-}
-
-extension String {
-  /// Whether nothing is left to see of it.
-  var isBlank: Bool { allSatisfy { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 } } }
 }

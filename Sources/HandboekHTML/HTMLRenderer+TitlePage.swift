@@ -9,7 +9,7 @@ extension HTMLRenderer {
       writer.attribute("class", "titelblad")
       semantic(.titlePage, into: &writer)
       writer.newline()
-      writer.element("h1") { $0.text(metadata.title) }
+      writer.element("h1") { $0.text(metadata.shownTitle) }
       writer.newline()
       paragraph("ondertitel", metadata.subtitle, into: &writer)
       paragraph("auteurs", metadata.authors.joined(separator: ", "), into: &writer)

@@ -3,10 +3,11 @@
 /// Only pairs that EPUBCheck, Ace and ARIA in HTML accept together on the element that is used.
 enum Semantic {
   case titlePage, part, chapter, abstract, colophon
-  case foreword, introduction, acknowledgments, afterword, appendix
+  case foreword, preface, introduction, acknowledgments, conclusion, afterword, appendix
+  case dedication, epigraph, credits, errata, revisionHistory
   case biblioref, noteref, glossref, backlink
   case endnotes, bibliography, glossary
-  case notice, example, pullQuote
+  case notice, example, pullQuote, questions
 
   /// The value of `epub:type`; nil for an example: EPUBCheck does not know the vocabulary's own word.
   var type: String? {
@@ -17,10 +18,17 @@ enum Semantic {
     case .abstract: "abstract"
     case .colophon: "colophon"
     case .foreword: "foreword"
+    case .preface: "preface"
     case .introduction: "introduction"
     case .acknowledgments: "acknowledgments"
+    case .conclusion: "conclusion"
     case .afterword: "afterword"
     case .appendix: "appendix"
+    case .dedication: "dedication"
+    case .epigraph: "epigraph"
+    case .credits: "credits"
+    case .errata: "errata"
+    case .revisionHistory: "revision-history"
     case .biblioref: "biblioref"
     case .noteref: "noteref"
     case .glossref: "glossref"
@@ -31,13 +39,14 @@ enum Semantic {
     case .notice: "notice"
     case .example: nil
     case .pullQuote: "pullquote"
+    case .questions: "qna"
     }
   }
 
   /// The value of `role`; nil where DPUB-ARIA has none.
   var role: String? {
     switch self {
-    case .titlePage: nil
+    case .titlePage, .revisionHistory: nil
     case .example: "doc-example"
     default: type.map { "doc-" + $0 }
     }
