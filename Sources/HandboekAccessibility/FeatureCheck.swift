@@ -15,6 +15,7 @@ enum FeatureChecks {
     [
       AlternativeText.self,
       TableOfContents.self,
+      Index.self,
       StructuralNavigation.self,
       ReadingOrder.self,
       DisplayTransformability.self,

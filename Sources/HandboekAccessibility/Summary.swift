@@ -20,6 +20,7 @@ enum Summary {
   private static func parts(_ features: [String]) -> String {
     let names = [
       (StructuralNavigation.name, "koppen"), (TableOfContents.name, "een inhoudsopgave"),
+      (Index.name, "een register"),
       (ReadingOrder.name, "een vaste leesvolgorde"),
     ]
     let parts = names.filter { features.contains($0.0) }.map(\.1)

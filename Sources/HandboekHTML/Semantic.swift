@@ -6,7 +6,7 @@ enum Semantic {
   case foreword, preface, introduction, acknowledgments, conclusion, afterword, appendix
   case dedication, epigraph, credits, errata, revisionHistory
   case biblioref, noteref, glossref, backlink
-  case endnotes, bibliography, glossary
+  case endnotes, bibliography, glossary, index
   case notice, example, pullQuote, questions
 
   /// The value of `epub:type`; nil for an example: EPUBCheck does not know the vocabulary's own word.
@@ -36,6 +36,7 @@ enum Semantic {
     case .endnotes: "endnotes"
     case .bibliography: "bibliography"
     case .glossary: "glossary"
+    case .index: "index"
     case .notice: "notice"
     case .example: nil
     case .pullQuote: "pullquote"

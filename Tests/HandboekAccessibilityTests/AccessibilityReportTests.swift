@@ -6,7 +6,7 @@ import Testing
 /// What a book has is named, and what it lacks is not.
 @Suite struct AccessibilityReportTests {
   private static let all = [
-    "alternativeText", "tableOfContents", "structuralNavigation", "readingOrder",
+    "alternativeText", "tableOfContents", "index", "structuralNavigation", "readingOrder",
     "displayTransformability", "ARIA", "unlocked",
   ]
 
@@ -44,6 +44,14 @@ import Testing
     let report = AccessibilityReport(SampleBook.certified(with: [.heading(heading)]))
     #expect(!report.features.contains("structuralNavigation"))
     #expect(!report.description.contains("koppen"))
+  }
+
+  @Test func withoutIndexNoneIsNamed() {
+    var book = SampleHandbook.make()
+    #expect(AccessibilityReport(book).description.contains("een register"))
+    book.index = []
+    #expect(!AccessibilityReport(book).features.contains("index"))
+    #expect(!AccessibilityReport(book).description.contains("register"))
   }
 
   @Test func countsOnlyPicturesThatTellSomething() {

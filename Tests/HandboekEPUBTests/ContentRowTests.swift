@@ -67,7 +67,8 @@ import Testing
       ("pagina-voorwoord", "section", "foreword"), ("deel-1", "section", "part"),
       ("hoofdstuk-01", "section", "chapter"), ("hoofdstuk-02", "section", "chapter"),
       ("vraagstukken", "section", "qna"), ("publicaties", "section", "bibliography"),
-      ("begrippen", "section", "glossary"), ("colofon", "section", "colophon"),
+      ("begrippen", "section", "glossary"), ("register", "section", "index"),
+      ("colofon", "section", "colophon"),
     ]
     for (name, element, type) in expected {
       let parts = typed(try epub.root("EPUB/\(name).xhtml")).dropFirst().filter {

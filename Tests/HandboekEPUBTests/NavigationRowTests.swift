@@ -50,8 +50,8 @@ import Testing
     #expect(
       links(list).map { [$0.attribute("type") ?? "", $0.attribute("href") ?? ""] } == [
         ["cover", "omslag.xhtml"], ["titlepage", "titelpagina.xhtml"], ["toc", "nav.xhtml"],
-        ["bodymatter", "deel-1.xhtml"], ["index", "wegwijzer.xhtml"], ["bibliography", "publicaties.xhtml"],
-        ["glossary", "begrippen.xhtml"], ["colophon", "colofon.xhtml"],
+        ["bodymatter", "deel-1.xhtml"], ["bibliography", "publicaties.xhtml"],
+        ["glossary", "begrippen.xhtml"], ["index", "register.xhtml"], ["colophon", "colofon.xhtml"],
       ])
   }
 
