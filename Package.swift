@@ -60,9 +60,12 @@ let package = Package(
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekAccessibility", "HandboekDocument", "HandboekXML"]),
     library(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekXML"], exclude: ["OFL.txt"]),
+    library(
       "HandboekEPUB",
       [
-        "HandboekAccessibility", "HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekStyles",
+        "HandboekAccessibility", "HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekCover",
+        "HandboekStyles",
         "HandboekXML",
       ]),
     library(
@@ -73,13 +76,14 @@ let package = Package(
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
+    library("HandboekSearch", ["HandboekCatalogue", "HandboekDiagnostics", "HandboekDocument"]),
     library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),
     library(
       "HandboekCommands",
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack",
+        "HandboekPack", "HandboekSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -89,6 +93,9 @@ let package = Package(
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
+    tests(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekStyles", "HandboekXML"],
+      exclude: ["Golden"]),
     tests("HandboekSource", ["HandboekDocument"], exclude: ["Fixtures", "Golden"]),
     tests("HandboekLinking", ["HandboekDocument", "HandboekSource"], exclude: ["Golden", "References"]),
     tests("HandboekAccessibility", ["HandboekDocument"]),
@@ -108,6 +115,8 @@ let package = Package(
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
+    tests(
+      "HandboekSearch", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"]),
     tests(
       "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
       exclude: ["Golden"]),

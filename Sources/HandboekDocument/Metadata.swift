@@ -39,9 +39,6 @@ public struct Metadata: Sendable, Hashable {
 }
 
 extension Metadata {
-  /// The title, or words that say there is none: no output can do without (EPUB 3.3 §5.5.3.2).
-  public var shownTitle: String { title.isBlank ? "Zonder titel" : title }
-
   /// An identifier that stays the same as long as the title does, whatever the edition or the date.
   ///
   /// It is a UUID of the title as a tag URI (RFC 4151). Of an edition of another book the publisher counts too:

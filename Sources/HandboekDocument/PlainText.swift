@@ -23,11 +23,6 @@ extension Inline {
 }
 
 extension String {
-  /// Whether nothing is left to see of it.
-  package var isBlank: Bool {
-    allSatisfy { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 } }
-  }
-
   /// The text with a capital first letter, for a label.
   public var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 

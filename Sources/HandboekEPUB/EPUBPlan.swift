@@ -1,4 +1,5 @@
 import HandboekCatalogue
+import HandboekCover
 import HandboekDocument
 import HandboekHTML
 import HandboekStyles
@@ -40,8 +41,11 @@ struct EPUBPlan {
     }
     try addSections(handbook.backMatter, type: "backmatter", of: handbook, links, renderer)
     items.append(
-      try EPUBItem(EPUBNames.coverImage, .svg, properties: ["cover-image"]) {
-        CoverImage(handbook.metadata).bytes
+      try EPUBItem(EPUBNames.coverImage, .svg) { CoverImage(handbook.metadata).svg })
+    // Shelves and bookshops show the picture of the manifest; few of them know SVG.
+    items.append(
+      try EPUBItem(EPUBNames.coverPicture, .png, properties: ["cover-image"]) {
+        CoverImage(handbook.metadata).png(width: CoverImage.width)
       })
     items.append(try EPUBItem(EPUBNames.styleSheet, .css) { Styles.epub })
     for (index, asset) in handbook.assets.enumerated() {
