@@ -73,6 +73,7 @@ let package = Package(
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
     library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPlainText", ["HandboekDocument"]),
+    library("HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekXML"]),
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
@@ -83,11 +84,12 @@ let package = Package(
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekSearch",
+        "HandboekPack", "HandboekReading", "HandboekSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
-      name: "HandboekTestSupport", dependencies: ["HandboekDiagnostics", "HandboekDocument"],
+      name: "HandboekTestSupport",
+      dependencies: ["HandboekContainer", "HandboekDiagnostics", "HandboekDocument"],
       path: "Tests/HandboekTestSupport",
       swiftSettings: strict),
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
@@ -112,6 +114,9 @@ let package = Package(
       "HandboekConformance", ["HandboekContainer", "HandboekDiagnostics", "HandboekXML"], exclude: ["Corpus"]),
     tests("HandboekPrint", ["HandboekContainer", "HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
+    tests(
+      "HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekPlainText"],
+      exclude: ["Corpus", "Golden"]),
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
