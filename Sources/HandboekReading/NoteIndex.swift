@@ -53,7 +53,9 @@ struct NoteIndex {
     if element.isType("noteref", "doc-noteref") { return false }
     guard let address = element.attribute("href"), address.contains("#") else { return false }
     let text = element.text.trimmingSpaces
-    return text.isEmpty || text.hasPrefix("↩") || text.hasPrefix("↑") || text.hasPrefix("^") || isMark(text)
+    // Scalars: an arrow may have a selector behind it that asks for its plain form.
+    guard let first = text.unicodeScalars.first else { return true }
+    return "↩↑↵⏎⤴^".unicodeScalars.contains(first) || isMark(text)
   }
 
   /// Whether a text is a sign that leads to a note: "12", "[3]", "*", "†", "iv".
