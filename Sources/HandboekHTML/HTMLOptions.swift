@@ -17,12 +17,16 @@ public struct HTMLOptions: Sendable, Hashable {
   /// Whether records carry the values that the filter of the page chooses by.
   public var hasFilterValues = false
 
+  /// Whether marks say what differs from an earlier edition, when there is one to compare with.
+  public var hasChangeMarks = false
+
   /// The documents of an EPUB.
   public static let epub: HTMLOptions = {
     var options = HTMLOptions()
     options.hasEPUBTypes = true
     options.hasGuidePages = true
     options.tellsAccessibility = true
+    options.hasChangeMarks = true
     return options
   }()
 
@@ -33,6 +37,7 @@ public struct HTMLOptions: Sendable, Hashable {
     options.hasScrollableTables = true
     options.hasPlaceNumbers = true
     options.hasFilterValues = true
+    options.hasChangeMarks = true
     return options
   }()
 }

@@ -6,7 +6,7 @@ public import HandboekDocument
 /// block and record has a line of its own, so that two editions can be compared with `diff`.
 public enum JSONWriter {
   /// The version of the schema (semantic versioning): new members raise the second number.
-  public static let version = "1.1.0"
+  public static let version = "1.2.0"
 
   /// The bytes of the JSON document, UTF-8, with a final line end.
   public static func write(_ handbook: Handbook) async -> [UInt8] {

@@ -47,7 +47,9 @@ public enum PlainTextWriter {
   /// The lines of a chapter.
   public static func lines(ofChapter id: RecordID, in handbook: Handbook, width: Int) -> [StyledLine] {
     guard let chapter = handbook.chapters.first(where: { $0.id == id }) else { return [] }
-    var layout = ChapterLayout(chapter, vocabularies: handbook.vocabularies, width: width)
+    var layout = ChapterLayout(
+      chapter, vocabularies: handbook.vocabularies, changes: handbook.changes?.chapters[chapter.id],
+      width: width)
     layout.addAll()
     return layout.layout.lines
   }
@@ -82,7 +84,9 @@ public enum PlainTextWriter {
   private static func lines(
     ofBlocks range: Range<Int>, of chapter: Chapter, in handbook: Handbook, width: Int
   ) -> [StyledLine] {
-    var layout = ChapterLayout(chapter, vocabularies: handbook.vocabularies, width: width)
+    var layout = ChapterLayout(
+      chapter, vocabularies: handbook.vocabularies, changes: handbook.changes?.chapters[chapter.id],
+      width: width)
     layout.addPart(range)
     return layout.layout.lines
   }

@@ -1,8 +1,9 @@
 import HandboekDocument
+import HandboekJSON
 
 /// Reads what a catalogue says about the book as a whole.
 enum MetadataReading {
-  static func metadata(_ fields: JSONFields) throws(CatalogueError) -> Metadata {
+  static func metadata(_ fields: JSONFields) throws(JSONFault) -> Metadata {
     var metadata = Metadata(
       title: try fields.required("titel"), identifier: try fields.required("identificatie"))
     metadata.subtitle = try fields.text("ondertitel")
@@ -24,12 +25,12 @@ enum MetadataReading {
     return metadata
   }
 
-  private static func contributor(_ fields: JSONFields) throws(CatalogueError) -> Contributor {
+  private static func contributor(_ fields: JSONFields) throws(JSONFault) -> Contributor {
     Contributor(
       try fields.required("naam"), as: try fields.word("rol"), sortName: try fields.text("sorteernaam"))
   }
 
-  private static func subject(_ fields: JSONFields) throws(CatalogueError) -> Subject {
+  private static func subject(_ fields: JSONFields) throws(JSONFault) -> Subject {
     var subject = Subject(try fields.required("naam"))
     if let authority = try fields.text("lijst"), let term = try fields.text("code") {
       subject.source = Subject.Source(authority: authority, term: term)
@@ -37,13 +38,13 @@ enum MetadataReading {
     return subject
   }
 
-  private static func series(_ fields: JSONFields) throws(CatalogueError) -> Series {
+  private static func series(_ fields: JSONFields) throws(JSONFault) -> Series {
     Series(
       try fields.required("naam"), position: try fields.text("nummer"), kind: try fields.word("soort"),
       identifier: try fields.text("identificatie"))
   }
 
-  private static func review(_ fields: JSONFields) throws(CatalogueError) -> AccessibilityReview {
+  private static func review(_ fields: JSONFields) throws(JSONFault) -> AccessibilityReview {
     guard let date = try fields.date("op") else { throw .damaged("catalogus.metadata.toegankelijkheid.op") }
     var review = AccessibilityReview(by: try fields.required("beoordeeld_door"), on: date)
     review.credential = try fields.text("bevoegdheid")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HandboekChanges
 import HandboekDiagnostics
 import HandboekDocument
 import HandboekPrint
@@ -35,6 +36,8 @@ struct BuildSubcommand: Subcommand {
 
   @OptionGroup var paper: PaperOptions
 
+  @OptionGroup var since: SinceOption
+
   @OptionGroup var date: DateOption
 
   @OptionGroup var report: ReportOptions
@@ -54,10 +57,12 @@ struct BuildSubcommand: Subcommand {
     }
     let target =
       givenTarget ?? loaded.handbook.metadata.localEdition.map { "dist/edities/\($0.id)" } ?? "dist"
+    var book = loaded.handbook
+    if let changes = try await since.changes(in: book) { book = book.marked(with: changes) }
     let run = OutputRun(
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
       isQuiet: isQuiet)
-    let files = try await run.write(loaded.handbook, into: target, context)
+    let files = try await run.write(book, into: target, context)
     if !isQuiet { context.tell(summary(files, in: target, loaded.diagnostics)) }
     return .success
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import HandboekChanges
 import HandboekDiagnostics
 import HandboekDocument
 import HandboekPack
@@ -73,6 +74,8 @@ struct PackSubcommand: Subcommand {
 
   @OptionGroup var paper: PaperOptions
 
+  @OptionGroup var since: SinceOption
+
   @OptionGroup var asOf: DateOption
 
   @Flag(name: names("stil", "quiet", short: "q"), help: "Zwijg als het lukt; toon alleen fouten.")
@@ -95,7 +98,10 @@ struct PackSubcommand: Subcommand {
       }
     }
     let agenda = agenda(given.agenda)
-    let pack = Pack.make(from: loaded.handbook, choice: choice, agenda: agenda)
+    var pack = Pack.make(from: loaded.handbook, choice: choice, agenda: agenda)
+    if let changes = try await since.changes(in: loaded.handbook) {
+      pack = pack.marked(with: changes.limited(to: pack))
+    }
     let run = OutputRun(
       formats: formats, options: PrintOptions(paper: paper.paper.paper, isPack: true), engine: paper.engine,
       stem: PackName.of(agenda), hasChecksums: false, isQuiet: isQuiet)
