@@ -18,9 +18,9 @@ test: ## Controleer alles: bron, boek, EPUB, HTML, JSON en de tests (check every
 lint: ## Controleer de opmaak van de code (check the code's layout)
 	bash Tools/lint.sh
 
-# Maten en grens zijn te kiezen / choose sizes and limit: make bench SIZES=S,M LIMIT=600
+# Maten en grens zijn te kiezen / choose sizes and limit: make bench SIZES=S,M LIMIT=600 TURNS=5,2
 bench: boek ## Meet de bouwtijd naast die van pandoc, ongeveer 25 minuten (measure against pandoc)
-	bash Tests/Benchmarks/bench.sh $(if $(SIZES),--sizes $(SIZES)) $(if $(LIMIT),--limit $(LIMIT))
+	bash Tests/Benchmarks/bench.sh $(if $(SIZES),--sizes $(SIZES)) $(if $(LIMIT),--limit $(LIMIT)) $(if $(TURNS),--turns $(TURNS))
 	bash Tools/bench.sh $(BRON)
 
 bench-corpus: ## Maak alleen de tekst om te meten: SIZE=S, M of L, OUT=map (write only the text to measure with)

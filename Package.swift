@@ -75,16 +75,17 @@ let package = Package(
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekXML"]),
     library("HandboekPack", ["HandboekDocument"]),
-    library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
+    library("HandboekJSON", ["HandboekContainer", "HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
     library("HandboekSearch", ["HandboekCatalogue", "HandboekDiagnostics", "HandboekDocument"]),
     library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),
+    library("HandboekChanges", ["HandboekDocument", "HandboekJSON"]),
     library(
       "HandboekCommands",
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekPDF", "HandboekReading", "HandboekSearch",
+        "HandboekPack", "HandboekChanges", "HandboekPDF", "HandboekReading", "HandboekSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -121,6 +122,7 @@ let package = Package(
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
+    tests("HandboekChanges", ["HandboekDiagnostics", "HandboekDocument", "HandboekJSON"]),
     tests(
       "HandboekSearch", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"]),
     tests(
@@ -131,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "HandboekOutputsTests",
       dependencies: [
-        "HandboekConformance", "HandboekContainer", "HandboekDiagnostics", "HandboekEPUB", "HandboekJSON",
+        "HandboekChanges", "HandboekConformance", "HandboekContainer", "HandboekDiagnostics", "HandboekEPUB",
+        "HandboekJSON",
         "HandboekLinking",
         "HandboekPack", "HandboekPlainText",
         "HandboekPrint", "HandboekSource", "HandboekTestSupport", "HandboekXML",
@@ -140,3 +143,12 @@ let package = Package(
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),
   ]
 )
+
+// The fuzz driver of the reader: no part of the program, see CONTRIBUTING.md.
+if Context.environment["HANDBOEK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "handboek-fuzz",
+      dependencies: ["HandboekContainer", "HandboekDocument", "HandboekPlainText", "HandboekReading"],
+      path: "Tools/fuzz", swiftSettings: strict))
+}

@@ -18,9 +18,13 @@ import pypandoc
 
 from bench_corpus import enlarge, for_pandoc
 
+sys.path.append(str(Path(__file__).resolve().parent / "print"))
+from earlier import earlier  # noqa: E402
+
 root = Path(__file__).resolve().parent.parent
 handboek = root / ".build/release/handboek"
 PEER = "pandoc 3 + citeproc, EPUB"
+PEER_HTML = "pandoc 3 + citeproc, HTML in één bestand"
 
 
 def measure(command, cwd):
@@ -40,28 +44,56 @@ def compare(title, folder, work, runs):
     names = sorted(p.name for p in (work / "hoofdstukken").glob("*.md"))
     pandoc = [pypandoc.get_pandoc_path(), *names, "--file-scope", "-f", "markdown", "--citeproc"]
     pandoc += ["--bibliography=../references.json", "--resource-path=.", "-M", "title=Handboek"]
-    pandoc += ["-M", "lang=nl", "--toc", "-t", "epub3", "-o", "../pandoc.epub"]
+    pandoc += ["-M", "lang=nl", "--toc"]
+    epub, page = ["-t", "epub3", "-o", "../pandoc.epub"], ["-s", "--embed-resources", "-t", "html5", "-o", "../p.html"]
     build = [str(handboek), "bouw", str(folder), "--stil", "--naar"]
-    rows = {
+    told = f"{title}: {len(names)} hoofdstukken, {words} woorden, {count} publicaties"
+    table(told, runs, PEER, {
         "handboek, alleen EPUB": ([*build, str(work / "a"), "--formaat", "epub"], work),
         "handboek, alle vier": ([*build, str(work / "b")], work),
-        PEER: (pandoc, work / "hoofdstukken"),
-    }
+        PEER: ([*pandoc, *epub], work / "hoofdstukken"),
+    })
+    old = earlier(work / "b/handboek.json", work / "vorige.json")
+    table(f"{title}, de HTML", runs, PEER_HTML, {
+        "handboek, alleen HTML": ([*build, str(work / "c"), "--formaat", "html"], work),
+        "handboek, HTML met --sinds": ([*build, str(work / "d"), "--formaat", "html", "--sinds", str(old)], work),
+        PEER_HTML: ([*pandoc, *page], work / "hoofdstukken"),
+    })
+
+
+def table(title, runs, peer, rows):
+    """Runs the commands in turn and prints their medians, next to those of the last one."""
     results = {row: [] for row in rows}
     for turn in range(runs + 1):
         for row, (command, cwd) in rows.items():
             result = measure(command, cwd)
             if turn:  # the first turn warms the page cache
                 results[row].append(result)
-    print(f"\n{title}: {len(names)} hoofdstukken, {words} woorden, {count} publicaties;", end=" ")
-    print(f"{runs} keer om en om, medianen\n")
+    print(f"\n{title}; {runs} keer om en om, medianen\n")
     print("| | tijd (ms) | CPU (ms) | geheugen (MiB) | sneller (tijd) | sneller (CPU) |")
     print("|---|--:|--:|--:|--:|--:|")
     for row, values in results.items():
         wall, cpu, memory = (statistics.median(column) for column in zip(*values))
-        ratios = [statistics.median(b[i] / a[i] for a, b in zip(values, results[PEER])) for i in (0, 1)]
-        shown = [f"{ratio:.0f}×" if row != PEER else "" for ratio in ratios]
+        ratios = [statistics.median(b[i] / a[i] for a, b in zip(values, results[peer])) for i in (0, 1)]
+        shown = [f"{ratio:.0f}×" if row != peer else "" for ratio in ratios]
         print(f"| {row} | {wall * 1000:.0f} | {cpu * 1000:.0f} | {memory:.0f} | {shown[0]} | {shown[1]} |")
+
+
+def printed(folder, work):
+    """How long each engine works on the PDF of the real book and of a pack; once, for it takes a minute."""
+    work.mkdir()
+    print("\nPDF uit het echte boek; één keer\n")
+    print("| | tijd (s) | CPU (s) | geheugen (MiB) | PDF (kB) |")
+    print("|---|--:|--:|--:|--:|")
+    engines = {"WeasyPrint": str(Path(sys.executable).parent / "weasyprint"), "Chromium": "chromium"}
+    works = {"het boek": ["bouw", str(folder)], "een raadsstuk": ["raadstuk", str(folder), "3"]}
+    for name, arguments in works.items():
+        for engine, program in engines.items():
+            target = work / f"{engine}-{arguments[0]}"
+            command = [str(handboek), *arguments, "--stil", "--formaat", "pdf", "--pdf-programma", program]
+            wall, cpu, memory = measure([*command, "--naar", str(target)], work)
+            size = next(target.glob("*.pdf")).stat().st_size // 1000
+            print(f"| {name}, {engine} | {wall:.1f} | {cpu:.1f} | {memory:.0f} | {size} |")
 
 
 def answers(folder, work, runs):
@@ -94,6 +126,7 @@ def answers(folder, work, runs):
 with tempfile.TemporaryDirectory() as name:
     work, folder, runs = Path(name), Path(sys.argv[1]).resolve(), int(sys.argv[2])
     answers(folder, work / "antwoorden", runs)
+    printed(folder, work / "druk")
     compare("Het echte boek", folder, work / "echt", runs)
     enlarge(folder, work / "bron", 140, 800)
     compare("Groot", work / "bron", work / "groot", max(1, runs // 3))

@@ -17,6 +17,8 @@ public struct HTMLOptions: Sendable, Hashable {
 
   /// Whether the pages of the paper edition are marked.
   public var hasPageMarks = false
+  /// Whether marks say what differs from an earlier edition, when there is one to compare with.
+  public var hasChangeMarks = false
 
   /// The documents of an EPUB.
   public static let epub: HTMLOptions = {
@@ -24,6 +26,7 @@ public struct HTMLOptions: Sendable, Hashable {
     options.hasEPUBTypes = true
     options.hasGuidePages = true
     options.hasPageMarks = true
+    options.hasChangeMarks = true
     return options
   }()
 
@@ -34,6 +37,7 @@ public struct HTMLOptions: Sendable, Hashable {
     options.hasScrollableTables = true
     options.hasPlaceNumbers = true
     options.hasFilterValues = true
+    options.hasChangeMarks = true
     return options
   }()
 }

@@ -6,7 +6,9 @@ extension HTMLRenderer {
   public func blocks(_ blocks: [Block], into writer: inout XMLWriter) {
     for block in blocks {
       if let number = block.number {
+        withdrawn(.before(number.block), into: &writer)
         passage(number, block.content, into: &writer)
+        withdrawn(.after(number.block), into: &writer)
       } else {
         content(block.content, into: &writer)
       }
@@ -18,8 +20,9 @@ extension HTMLRenderer {
   /// Every kind of block gets the same wrapper, so that the number never breaks into a list or table.
   private func passage(_ number: BlockNumber, _ content: BlockContent, into writer: inout XMLWriter) {
     let identifier = links.identifier(number.anchor, in: record)
+    let change = chapterChanges?.passages[number.block]
     writer.element("div") { writer in
-      writer.attribute("class", "passage")
+      writer.attribute("class", "passage" + Self.classes(change))
       writer.attribute("id", identifier)
       pageMark(at: .anchor(number.anchor, in: record), into: &writer)
       writer.element("a") { writer in
@@ -28,6 +31,7 @@ extension HTMLRenderer {
         writer.attribute("aria-label", "Passage \(number.label)")
         writer.text(number.label)
       }
+      if let change { mark(change, into: &writer) }
       writer.newline()
       self.content(content, into: &writer)
       pageMarks(behind: .anchor(number.anchor, in: record), into: &writer)

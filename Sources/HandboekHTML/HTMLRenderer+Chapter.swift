@@ -6,6 +6,7 @@ extension HTMLRenderer {
   public func chapter(_ chapter: Chapter, into writer: inout XMLWriter) {
     var renderer = withNotes(chapter.footnotes)
     renderer.record = chapter.id
+    if let found = changes?.chapters[chapter.id] { renderer.mark(found) }
     writer.element("section") { writer in
       writer.attribute("id", links.identifier(of: chapter.id))
       writer.attribute("class", "hoofdstuk")
@@ -18,6 +19,9 @@ extension HTMLRenderer {
       heading(1, into: &writer) { writer in
         number(String(chapter.number), into: &writer)
         writer.text(chapter.title)
+      }
+      if renderer.chapterChanges?.chapter == .changed {
+        changeLine("titel, vraag of samenvatting anders", into: &writer)
       }
       if let question = chapter.question {
         line("De vraag", class: "vraag", into: &writer) { $0.text(question) }

@@ -5,6 +5,7 @@ extension HTMLRenderer {
   /// Writes the glossary.
   public func glossary(_ terms: [Term], into writer: inout XMLWriter) {
     section(.glossary, as: .glossary, into: &writer) { writer in
+      withdrawn(.term, into: &writer)
       writer.element("dl") { writer in
         writer.attribute("class", "begrippen")
         writer.newline()
@@ -17,10 +18,17 @@ extension HTMLRenderer {
   private func term(_ term: Term, into writer: inout XMLWriter) {
     let renderer = inside(term.id, titleLevel: 2)
     writer.element("dt") { writer in
+      if changes?.records[term.id] != nil {
+        writer.attribute("class", String(changeClasses(term.id).dropFirst()))
+      }
       pageMark(at: .record(term.id), into: &writer)
       writer.element("dfn") { writer in
         writer.attribute("id", links.identifier(of: term.id))
         writer.text(term.term)
+      }
+      if let change = changes?.records[term.id] {
+        writer.text(" ")
+        mark(change, into: &writer)
       }
       if let abbreviation = term.abbreviation { writer.text(" (\(abbreviation))") }
     }

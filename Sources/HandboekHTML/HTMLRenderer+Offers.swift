@@ -11,6 +11,7 @@ extension HTMLRenderer {
             + "beschreven; onder de andere thema’s staat een verwijzing.")
       }
       writer.newline()
+      withdrawn(.offer, into: &writer)
       for group in groups { offerGroup(group, into: &writer) }
     }
   }
@@ -31,13 +32,14 @@ extension HTMLRenderer {
   private func offer(_ offer: Offer, into writer: inout XMLWriter) {
     let renderer = inside(offer.id, titleLevel: 3)
     writer.element("article") { writer in
-      writer.attribute("class", "record")
+      writer.attribute("class", "record" + changeClasses(offer.id))
       writer.attribute("id", links.identifier(of: offer.id))
       writer.attribute("aria-label", offer.title)
       filterValues(of: offer, into: &writer)
       writer.newline()
       pageMark(at: .record(offer.id), into: &writer)
       heading(3, offer.title, into: &writer)
+      changeLine(offer.id, into: &writer)
       renderer.blocks(offer.description, into: &writer)
       renderer.notes(offer.footnotes, to: offer.title, hasHeading: false, into: &writer)
       facts(into: &writer) { writer in

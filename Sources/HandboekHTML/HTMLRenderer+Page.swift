@@ -17,6 +17,7 @@ extension HTMLRenderer {
       pageMark(at: .record(page.id), into: &writer)
       pageMarks(behind: .record(page.id), into: &writer)
       heading(1, page.title, into: &writer)
+      changeLine(page.id, into: &writer)
       renderer.blocks(page.blocks, into: &writer)
       renderer.notes(page.footnotes, to: page.title, hasHeading: false, into: &writer)
     }

@@ -5,6 +5,7 @@ extension HTMLRenderer {
   /// Writes the organisations that provide the offers.
   public func partners(_ partners: [Partner], into writer: inout XMLWriter) {
     section(.partners, into: &writer) { writer in
+      withdrawn(.partner, into: &writer)
       for partner in partners { self.partner(partner, into: &writer) }
     }
   }
@@ -12,13 +13,14 @@ extension HTMLRenderer {
   private func partner(_ partner: Partner, into writer: inout XMLWriter) {
     let renderer = inside(partner.id, titleLevel: 2)
     writer.element("article") { writer in
-      writer.attribute("class", "record")
+      writer.attribute("class", "record" + changeClasses(partner.id))
       writer.attribute("id", links.identifier(of: partner.id))
       writer.attribute("aria-label", partner.name)
       writer.newline()
       pageMark(at: .record(partner.id), into: &writer)
       let abbreviation = partner.abbreviation.map { " (\($0))" } ?? ""
       heading(2, partner.name + abbreviation, into: &writer)
+      changeLine(partner.id, into: &writer)
       renderer.blocks(partner.description, into: &writer)
       renderer.notes(partner.footnotes, to: partner.name, hasHeading: false, into: &writer)
       if hasFacts(partner) {

@@ -9,6 +9,7 @@ extension HTMLRenderer {
         "Zoek de vraag die het meest op die van jou lijkt. Bij elke vraag staan een eerste antwoord, wat je kunt "
           + "lezen, waar je kunt leren, en wie je kunt bellen of mailen.", into: &writer)
       groupList(groups, into: &writer)
+      withdrawn(.question, into: &writer)
       for group in groups { questionGroup(group, into: &writer) }
     }
   }
@@ -28,13 +29,14 @@ extension HTMLRenderer {
   private func question(_ question: Question, into writer: inout XMLWriter) {
     let renderer = inside(question.id, titleLevel: 3)
     writer.element("article") { writer in
-      writer.attribute("class", "record")
+      writer.attribute("class", "record" + changeClasses(question.id))
       writer.attribute("id", links.identifier(of: question.id))
       writer.attribute("aria-label", question.question)
       filterValues(of: question, into: &writer)
       writer.newline()
       pageMark(at: .record(question.id), into: &writer)
       heading(3, question.question, into: &writer)
+      changeLine(question.id, into: &writer)
       renderer.blocks(question.answer, into: &writer)
       renderer.notes(question.footnotes, to: question.question, hasHeading: false, into: &writer)
       reading(of: question, into: &writer)

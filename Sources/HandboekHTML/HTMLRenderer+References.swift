@@ -11,6 +11,7 @@ extension HTMLRenderer {
             + "praktijkervaring (trede 2), onderzoek (trede 3) of effectonderzoek (trede 4).")
       }
       writer.newline()
+      withdrawn(.publication, into: &writer)
       writer.element("ul") { writer in
         writer.attribute("class", "literatuur")
         writer.newline()
@@ -23,12 +24,16 @@ extension HTMLRenderer {
   private func reference(_ publication: Publication, into writer: inout XMLWriter) {
     let renderer = inside(publication.id, titleLevel: 2)
     writer.element("li") { writer in
+      if changes?.records[publication.id] != nil {
+        writer.attribute("class", String(changeClasses(publication.id).dropFirst()))
+      }
       writer.attribute("id", links.identifier(of: publication.id))
       filterValues(of: publication, into: &writer)
       writer.newline()
       pageMark(at: .record(publication.id), into: &writer)
       writer.element("p") { writer in
         writer.attribute("class", "referentie")
+        if let change = changes?.records[publication.id] { mark(change, into: &writer) }
         renderer.inlines(publication.reference, into: &writer)
       }
       writer.newline()

@@ -5,6 +5,7 @@ extension HTMLRenderer {
   /// Writes the learning routes: ordered stops, each with its time and reason.
   public func routes(_ routes: [Route], into writer: inout XMLWriter) {
     section(.routes, into: &writer) { writer in
+      withdrawn(.route, into: &writer)
       for route in routes { self.route(route, into: &writer) }
     }
   }
@@ -12,12 +13,13 @@ extension HTMLRenderer {
   private func route(_ route: Route, into writer: inout XMLWriter) {
     let renderer = inside(route.id, titleLevel: 2)
     writer.element("article") { writer in
-      writer.attribute("class", "record")
+      writer.attribute("class", "record" + changeClasses(route.id))
       writer.attribute("id", links.identifier(of: route.id))
       writer.attribute("aria-label", route.title)
       writer.newline()
       pageMark(at: .record(route.id), into: &writer)
       heading(2, route.title, into: &writer)
+      changeLine(route.id, into: &writer)
       if !route.role.isEmpty {
         line("Voor", class: "gegevens", into: &writer) {
           $0.text(vocabularies.audiences.label(route.role))

@@ -11,6 +11,12 @@ public struct HTMLRenderer: Sendable {
   let vocabularies: Vocabularies
   /// The language of the whole book; a chapter in another language says so.
   let language: LanguageTag
+  /// What differs from an earlier edition; nil when nothing is to be marked.
+  let changes: Changes?
+  /// The changes of the chapter that is being written.
+  var chapterChanges: ChapterChanges?
+  /// What is gone from that chapter, by the place where it stood.
+  var withdrawnPassages: [WithdrawnPassage.Position: [WithdrawnPassage]] = [:]
   /// The record that is being written: anchors are unique within it.
   var record = RecordID(.page, "boek")
   /// What is added to the level of a heading.
@@ -27,6 +33,7 @@ public struct HTMLRenderer: Sendable {
     self.options = options
     vocabularies = handbook.vocabularies
     language = handbook.metadata.language
+    changes = options.hasChangeMarks ? handbook.changes : nil
     headingOffset = options.headingOffset
     pagination = options.hasPageMarks ? handbook.pagination : nil
   }

@@ -1,3 +1,4 @@
+import HandboekContainer
 import HandboekDocument
 
 extension JSONBuffer {
@@ -59,6 +60,7 @@ extension JSONBuffer {
       $0.member("path", asset.path)
       $0.member("mediaType", asset.mediaType.rawValue)
       $0.member("size", asset.bytes.count)
+      $0.member("sha256", SHA256.hexadecimal(asset.bytes))
     }
   }
 }

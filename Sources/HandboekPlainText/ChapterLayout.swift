@@ -6,15 +6,23 @@ struct ChapterLayout {
   private let vocabularies: Vocabularies
   private let addresses: AddressNumbers
   /// The columns for numbers left of the text; 0 when they stand in the text, on narrow screens.
-  private let gutter: Int
-  private(set) var layout: TextLayout
+  let gutter: Int
+  /// What differs from an earlier edition.
+  let changes: ChapterChanges?
+  let withdrawnPassages: [WithdrawnPassage.Position: [WithdrawnPassage]]
+  var layout: TextLayout
 
   /// From this width on, numbers stand in a column of their own.
   static let gutterFromWidth = 50
 
-  init(_ chapter: Chapter, vocabularies: Vocabularies, width: Int, pagination: Pagination? = nil) {
+  init(
+    _ chapter: Chapter, vocabularies: Vocabularies, changes: ChapterChanges? = nil, width: Int,
+    pagination: Pagination? = nil
+  ) {
     self.chapter = chapter
     self.vocabularies = vocabularies
+    self.changes = changes
+    withdrawnPassages = changes?.withdrawnByPosition ?? [:]
     var addresses = AddressNumbers()
     addresses.add(blocks: chapter.blocks)
     for footnote in chapter.footnotes { addresses.add(blocks: footnote.blocks) }
@@ -53,7 +61,7 @@ struct ChapterLayout {
   mutating func addPart(_ range: Range<Int>, title: String? = nil) {
     addContext(before: range.lowerBound, title: title ?? "Hoofdstuk \(chapter.number): \(chapter.title)")
     add(chapter.blocks[range])
-    let mentioned = layout.mentioned.footnotes
+    let mentioned = Set(layout.mentioned.footnotes)
     addNotes(chapter.footnotes.filter { mentioned.contains($0.number) }, addresses: nil)
   }
 
@@ -96,10 +104,16 @@ struct ChapterLayout {
     for block in blocks {
       layout.blank()
       if let anchor = block.anchor { layout.pageMark(at: .anchor(anchor, in: chapter.id)) }
+      if let number = block.number { withdrawn(.before(number.block)) }
+      defer { if let number = block.number { withdrawn(.after(number.block)) } }
       let label = Self.label(of: block)
       if gutter > 0 {
         let padding = String(repeating: " ", count: gutter - label.utf8.count)
-        layout.inMargin(label + padding, nil, .dim) { $0.block(block.content) }
+        let mark = mark(of: block)
+        layout.inMargin(label + padding, nil, .dim) { layout in
+          if let mark { layout.paragraph(mark) }
+          layout.block(block.content)
+        }
       } else {
         add(block, labelled: label)
       }
@@ -115,12 +129,14 @@ struct ChapterLayout {
     }
     switch block.content {
     case .paragraph(let inlines):
+      if let mark = mark(of: block) { layout.paragraph(mark) }
       var text = RichText(label + " ", .dim)
       layout.append(inlines, to: &text)
       layout.paragraph(text)
     case .heading(let heading): layout.heading(heading, prefix: label + " ")
     default:
       layout.paragraph(RichText(label, .dim))
+      if let mark = mark(of: block) { layout.paragraph(mark) }
       layout.block(block.content)
     }
   }

@@ -48,7 +48,8 @@ public enum PlainTextWriter {
   public static func lines(ofChapter id: RecordID, in handbook: Handbook, width: Int) -> [StyledLine] {
     guard let chapter = handbook.chapters.first(where: { $0.id == id }) else { return [] }
     var layout = ChapterLayout(
-      chapter, vocabularies: handbook.vocabularies, width: width, pagination: handbook.pagination)
+      chapter, vocabularies: handbook.vocabularies, changes: handbook.changes?.chapters[chapter.id],
+      width: width, pagination: handbook.pagination)
     layout.addAll()
     return layout.layout.lines
   }
@@ -84,7 +85,8 @@ public enum PlainTextWriter {
     ofBlocks range: Range<Int>, of chapter: Chapter, in handbook: Handbook, width: Int
   ) -> [StyledLine] {
     var layout = ChapterLayout(
-      chapter, vocabularies: handbook.vocabularies, width: width, pagination: handbook.pagination)
+      chapter, vocabularies: handbook.vocabularies, changes: handbook.changes?.chapters[chapter.id],
+      width: width, pagination: handbook.pagination)
     layout.addPart(range)
     return layout.layout.lines
   }

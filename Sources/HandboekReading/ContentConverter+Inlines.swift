@@ -25,13 +25,26 @@ extension ContentConverter {
 
   /// Adds text; neighbouring texts become one.
   mutating func add(_ text: String, to result: inout [Inline]) {
-    let folded = BookText.folded(text, &isAfterSpace)
+    var folded = BookText.folded(text, &isAfterSpace)
+    if folded.hasPrefix("]"), Self.dropOpenBracket(before: &result) { folded.removeFirst() }
     if folded.isEmpty { return }
-    if case .text(let before)? = result.last {
-      result[result.count - 1] = .text(before + folded)
+    if case .text(var before)? = result.last {
+      // Taken out while it grows, so that many small pieces are not copied again and again.
+      result[result.count - 1] = .lineBreak
+      before += folded
+      result[result.count - 1] = .text(before)
     } else {
       result.append(.text(folded))
     }
+  }
+
+  /// Takes away the bracket that stands before a mark of a note, which has brackets of its own.
+  private static func dropOpenBracket(before result: inout [Inline]) -> Bool {
+    guard result.count >= 2, case .footnote? = result.last, case .text(let text) = result[result.count - 2],
+      text.hasSuffix("[")
+    else { return false }
+    result[result.count - 2] = .text(String(text.dropLast()))
+    return true
   }
 
   mutating func inline(_ element: XMLElement, _ tag: String, into result: inout [Inline]) {

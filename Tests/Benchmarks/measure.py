@@ -28,6 +28,7 @@ class Row:
     warms: bool = True
     runs: list = field(default_factory=list)
     exceeded: float = 0  # the time limit that a run did not make
+    failure: str = ""  # why a peer could not be measured
 
     def column(self, index):
         return [run[index] for run in self.runs]
@@ -48,10 +49,15 @@ class Row:
 
         timer = threading.Timer(limit, stop)
         timer.start()
-        complaints = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        timer.cancel()
+        try:
+            complaints = process.stderr.read()
+            _, status, usage = os.wait4(process.pid, 0)
+            wall = time.perf_counter() - start
+        except KeyboardInterrupt:
+            stop()  # it has a session of its own, so Ctrl-C did not reach it
+            raise
+        finally:
+            timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         process.stderr.close()
         if stopped.is_set():
@@ -65,10 +71,18 @@ def in_turn(rows, turns, limit):
     """A-B-A-B: every row once a turn, so that a slow moment of the machine touches all; a first round is dropped."""
     for turn in range(-1, turns):
         for row in rows:
-            if row.exceeded or turn < 0 and not row.warms or row.turns and turn >= row.turns:
+            if row.exceeded or row.failure or turn < 0 and not row.warms or row.turns and turn >= row.turns:
                 continue
             print(f"  {'warm' if turn < 0 else turn + 1}: {row.name}", end=" ", flush=True, file=sys.stderr)
-            result = row.once(limit)
+            try:
+                result = row.once(limit)
+            except Failure as failure:
+                if row is rows[0]:
+                    raise
+                # A peer that fails costs its own row only.
+                row.failure = str(failure).strip()
+                print(row.failure, file=sys.stderr)
+                continue
             print("te lang" if result is None else f"{result[0]:.3f} s", file=sys.stderr)
             if result is None:
                 row.exceeded = limit

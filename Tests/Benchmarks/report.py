@@ -37,6 +37,8 @@ def group_lines(rows):
     text = ""
     for row in rows:
         wall = f"> {row.exceeded:.0f} s" if row.exceeded and not row.runs else seconds(row.median(WALL))
+        if row.failure:
+            wall = "mislukt"
         memory = "–" if not row.runs or row.runs[0][MEMORY] is None else number(row.median(MEMORY), 0)
         faster = ["", ""] if row is rows[0] else [times(*ratio(rows[0], row, index)) for index in (WALL, CPU)]
         text += line(row.name, str(len(row.runs)), wall, seconds(row.median(CPU)), memory, *faster)

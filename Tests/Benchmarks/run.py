@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures `handboek` next to its peers on handbooks of three sizes and writes RESULTS.md.
 
-    run.py --peers FOLDER [--sizes S,M,L] [--limit SECONDS] [--handboek PROGRAM] [--real FOLDER] [--out FILE] [--note TEXT]
+    run.py --peers FOLDER [--sizes S,M,L] [--limit SECONDS] [--turns 7,3,3] [--handboek PROGRAM] [--real FOLDER] [--out FILE] [--note TEXT]
 
 bench.sh installs the peers and calls this. An interrupted run writes nothing.
 """
@@ -26,14 +26,14 @@ ROOT = HERE.parent.parent
 TURNS = {"T": 1, "S": 7, "M": 3, "L": 3}
 
 
-def measure_size(size, folder, handboek, peers, limit, load):
+def measure_size(size, folder, handboek, peers, turns, limit, load):
     """All groups of one size."""
     print(f"maat {size}: tekst maken", file=sys.stderr)
     corpus.write(size, folder / size)
     job = Job(size, folder / size, folder / "uit" / size, handboek, peers)
     groups = job.groups()
     for rows in groups.values():
-        in_turn(rows, TURNS[size], limit)
+        in_turn(rows, turns, limit)
         load.look()
     chapters, words, publications, offers = corpus.SIZES[size]
     told = (f"{chapters} hoofdstukken van {words} woorden, {publications} publicaties, {offers} keer aanbod; bron van "
@@ -49,7 +49,7 @@ def mebibytes(count):
 def compared(job):
     """What the comparison of the two EPUBs says; stops the benchmark when they differ."""
     if not job.pandoc_epub.exists():
-        return "niet vergeleken: pandoc was niet klaar"
+        return "niet vergeleken, want pandoc werd niet klaar"
     done = subprocess.run([sys.executable, HERE / "compare.py", job.epub, job.pandoc_epub], capture_output=True, text=True)
     if done.returncode:
         raise Failure(f"de EPUB’s van maat {job.size} verschillen:\n{done.stdout}{done.stderr}")
@@ -63,17 +63,21 @@ def main():
     parser.add_argument("--limit", type=float, default=900)
     parser.add_argument("--handboek", type=Path, default=ROOT / ".build/release/handboek")
     parser.add_argument("--real", type=Path, default=ROOT / "Handboek")
+    parser.add_argument("--turns", help="how often, for each size: 7,3,3")
     parser.add_argument("--out", type=Path, default=HERE / "RESULTS.md")
     parser.add_argument("--note", help="what to tell about this run, above the table")
     args = parser.parse_args()
     handboek, peers, started = str(args.handboek.resolve()), Peers(args.peers), time.time()
     load = Load()
     sizes = {}
+    turns = dict(TURNS)
+    if args.turns:
+        turns.update(zip(args.sizes.split(","), map(int, args.turns.split(","))))
     small = small_rows(handboek, args.real.resolve())
     in_turn(small, 20, 60)
     with tempfile.TemporaryDirectory() as name:
         for size in args.sizes.split(","):
-            sizes[size] = measure_size(size, Path(name), handboek, peers, args.limit, load)
+            sizes[size] = measure_size(size, Path(name), handboek, peers, turns[size], args.limit, load)
     minutes = (time.time() - started) / 60
     text = page(datetime.date.today().isoformat(), f"{minutes:.0f} minuten", facts(handboek, peers, ROOT), load, sizes,
                 small, verdicts(sizes, small), args.note)
@@ -86,3 +90,5 @@ if __name__ == "__main__":
         main()
     except Failure as failure:
         sys.exit(str(failure))
+    except KeyboardInterrupt:
+        sys.exit("afgebroken; er is niets geschreven")

@@ -31,6 +31,7 @@ def at_least(name, wanted, mine, peer):
     """So many times faster in wall time."""
     verdict = Verdict(f"{name}: minstens {wanted} × zo snel als pandoc met citeproc")
     value, is_bound = ratio(mine, peer, WALL)
+    verdict.note = "pandoc mislukte" if peer.failure else ""
     if value is None:
         return verdict
     verdict.figure = ("minstens " if is_bound else "") + f"{number(value, 0 if value >= 20 else 1)} ×"
@@ -82,6 +83,7 @@ def verdicts(sizes, small):
     result = []
     measured = {size: each.groups for size, each in sizes.items()}
     judged = [size for size in ("M", "L") if size in measured]
+    left_out = [Verdict(f"maat {size}: alle doelen") for size in ("M", "L") if size not in measured]
     for size in judged:
         mine, _, peer = measured[size]["epub"][:3]
         result.append(at_least(f"EPUB, maat {size}", {"M": 150, "L": 200}[size], mine, peer))
@@ -107,6 +109,7 @@ def verdicts(sizes, small):
     for size in judged:
         mine, load = measured[size]["controleer"]
         result.append(check_verdict(size, mine, load))
+    result += left_out
     note = f"`true` kost hier {number(small[0].median(WALL) * 1000, 1)} ms"
     for row, wanted in zip(small[1:], (8, 20)):
         result.append(at_most(f"`{row.name}`: onder {wanted} ms", wanted, row.median(WALL) * 1000, " ms", 1, note))

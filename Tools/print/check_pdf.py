@@ -21,20 +21,6 @@ def accessibility(pdf, page):
             yield f"geen enkel label {kind}"
 
 
-def universal(pdf):
-    """The mark of PDF/UA-1 and what it asks besides (ISO 14289-1 §5, §7.1)."""
-    root = pdf.reader.trailer["/Root"]
-    metadata = root["/Metadata"].get_object().get_data().decode() if "/Metadata" in root else ""
-    if not re.search(r"pdfuaid:part(>|=\")1", metadata):
-        yield "geen kenmerk PDF/UA-1"
-    if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle"):
-        yield "het venster toont de titel niet"
-    for number, page in enumerate(pdf.reader.pages, 1):
-        if "/Annots" in page and page.get("/Tabs") != "/S":
-            yield f"bladzijde {number}: de volgorde van Tab is niet die van de tekst"
-            break
-
-
 def fonts(pdf):
     for name, is_embedded in pdf.fonts:
         if not is_embedded:
@@ -78,6 +64,25 @@ def passages(pdf, page):
     order = [number for number in seen if number in set(wanted)]
     if order != wanted and len(order) == len(wanted):
         yield "de passages staan niet op volgorde"
+
+
+def changes(pdf, page):
+    """The word for what changed stands under the number of the passage, and their list is there."""
+    if page.changes and not any("veranderd?" in (word.text for word in words) for _, _, words in pdf.pages):
+        yield "de lijst van wat er veranderd is, ontbreekt"
+    for number, mark in page.changes:
+        # "was 3.4" may take two lines.
+        first = mark.split()[0]
+        for _, _, words in pdf.pages:
+            places = [word for word in words if word.text == number and word.right < 36 * MILLIMETRE]
+            if any(
+                word.text == first and word.right < 36 * MILLIMETRE and 0 < word.top - place.top < 8 * MILLIMETRE
+                for place in places
+                for word in words
+            ):
+                break
+        else:
+            yield f"bij {number} staat geen ‘{mark}’"
 
 
 def contents(pdf, page):

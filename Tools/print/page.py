@@ -18,4 +18,6 @@ class Page:
         ]
         # `<a class="pnr" href="#p3-12">3.12</a>`
         self.passages = re.findall(r'<a class="pnr" href="#(p[\d-]+)"[^>]*>(?:<[^>]*>)*([\d.]+)', text)
+        self.changes = re.findall(
+            r'<a class="pnr"[^>]*>([\d.]+)</a>\s*<span class="wijziging">([^<]*)</span>', text)
         self.is_pack = 'class="raadstuk"' in text

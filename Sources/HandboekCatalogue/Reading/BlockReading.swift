@@ -1,26 +1,27 @@
 import HandboekDiagnostics
 import HandboekDocument
+import HandboekJSON
 
 /// Reads the few kinds of block that a catalogue has.
 enum BlockReading {
   /// Plain paragraphs.
-  static func paragraphs(_ fields: JSONFields) throws(CatalogueError) -> [Block] {
-    try fields.list("blocks") { (block) throws(CatalogueError) in
+  static func paragraphs(_ fields: JSONFields) throws(JSONFault) -> [Block] {
+    try fields.list("blocks") { (block) throws(JSONFault) in
       Block(.paragraph(try words(block, "content")), range: .start)
     }
   }
 
   /// The words of running text; of anything but text only what it holds itself.
-  static func words(_ fields: JSONFields, _ key: String) throws(CatalogueError) -> [Inline] {
+  static func words(_ fields: JSONFields, _ key: String) throws(JSONFault) -> [Inline] {
     var text = ""
-    for part in try fields.list(key, { (part) throws(CatalogueError) in try part.text("text") ?? "" }) {
+    for part in try fields.list(key, { (part) throws(JSONFault) in try part.text("text") ?? "" }) {
       text += part
     }
     return text.isEmpty ? [] : [.text(text)]
   }
 
   /// The lists out of the catalogue in a chapter.
-  static func lists(_ fields: JSONFields, chapter: Int) throws(CatalogueError) -> [Block] {
+  static func lists(_ fields: JSONFields, chapter: Int) throws(JSONFault) -> [Block] {
     var blocks: [Block] = []
     for block in try fields.elements("blocks") {
       let fields = try JSONFields(block, "hoofdstukken.blocks")
@@ -37,7 +38,7 @@ enum BlockReading {
     return blocks
   }
 
-  private static func content(_ fields: JSONFields) throws(CatalogueError) -> BlockContent? {
+  private static func content(_ fields: JSONFields) throws(JSONFault) -> BlockContent? {
     switch try fields.text("type") {
     case "offers":
       return .offers(
@@ -51,7 +52,7 @@ enum BlockReading {
   }
 
   /// Several lists of one passage; a quote inside a quote is none that the writer makes.
-  private static func inner(_ fields: JSONFields) throws(CatalogueError) -> [Block] {
+  private static func inner(_ fields: JSONFields) throws(JSONFault) -> [Block] {
     var blocks: [Block] = []
     for element in try fields.elements("blocks") {
       let fields = try JSONFields(element, "hoofdstukken.blocks.blocks")
@@ -61,10 +62,10 @@ enum BlockReading {
     return blocks
   }
 
-  private static func filter(_ fields: JSONFields) throws(CatalogueError) -> CatalogueFilter {
-    let filter = try fields.object("filter") { (filter) throws(CatalogueError) in
+  private static func filter(_ fields: JSONFields) throws(JSONFault) -> CatalogueFilter {
+    let filter = try fields.object("filter") { (filter) throws(JSONFault) in
       CatalogueFilter(
-        conditions: try filter.list("conditions") { (condition) throws(CatalogueError) in
+        conditions: try filter.list("conditions") { (condition) throws(JSONFault) in
           CatalogueFilter.Condition(
             key: try condition.required("key"), values: try condition.texts("values"))
         }, sort: try filter.text("sort"), maximum: try filter.integer("maximum"))

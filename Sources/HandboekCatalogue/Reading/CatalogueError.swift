@@ -1,3 +1,5 @@
+import HandboekJSON
+
 /// Why a catalogue could not be read.
 public enum CatalogueError: Error, Sendable, Hashable {
   /// The bytes are no JSON (RFC 8259); the fault is at this offset.
@@ -20,6 +22,19 @@ public enum CatalogueError: Error, Sendable, Hashable {
     case .laterVersion(let version):
       "de catalogus heeft vorm \(version); die is nieuwer dan deze versie van handboek kent"
     case .damaged(let place): "de catalogus is beschadigd bij ‘\(place)’"
+    }
+  }
+
+  /// What `read` gives; its fault as one of a catalogue.
+  static func of<Value>(_ read: () throws(JSONFault) -> Value) throws(CatalogueError) -> Value {
+    do throws(JSONFault) {
+      return try read()
+    } catch {
+      switch error {
+      case .notJSON(let offset): throw .notJSON(offset: offset)
+      case .tooLarge: throw .tooLarge
+      case .damaged(let place): throw .damaged(place)
+      }
     }
   }
 }

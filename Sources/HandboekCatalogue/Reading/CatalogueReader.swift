@@ -13,20 +13,24 @@ extension Catalogue {
   ///
   /// - Parameter asOf: The date by which to judge freshness; nil for the date that the catalogue has.
   public init(json: [UInt8], asOf: CalendarDate? = nil) throws(CatalogueError) {
-    let root = try JSONFields(JSONParser.parse(json), "catalogus")
-    guard try root.text("formaat") == "handboek", let version = try root.text("versie") else {
-      throw .otherFormat
+    let root = try CatalogueError.of { () throws(JSONFault) in
+      try JSONFields(JSONParser.parse(json), "catalogus")
     }
+    let format = try CatalogueError.of { () throws(JSONFault) in
+      (name: try root.text("formaat"), version: try root.text("versie"))
+    }
+    guard format.name == "handboek", let version = format.version else { throw .otherFormat }
     guard version.split(separator: ".").first == JSONWriter.version.split(separator: ".").first else {
       throw .laterVersion(version)
     }
-    self.init(light: try CatalogueReader.book(root, asOf: asOf))
+    self.init(
+      light: try CatalogueError.of { () throws(JSONFault) in try CatalogueReader.book(root, asOf: asOf) })
   }
 }
 
 /// Makes a light handbook of the members of `catalogus.json`.
 enum CatalogueReader {
-  static func book(_ root: JSONFields, asOf: CalendarDate?) throws(CatalogueError) -> Handbook {
+  static func book(_ root: JSONFields, asOf: CalendarDate?) throws(JSONFault) -> Handbook {
     guard let metadata = try root.object("metadata", metadata) else { throw .damaged("catalogus.metadata") }
     var book = Handbook(metadata: metadata)
     book.asOf = try root.date("asOf")
@@ -53,7 +57,7 @@ enum CatalogueReader {
     book.offers = book.offers.sortedInDutch(by: \.title, then: \.id.name).staleLast(\.freshness.isStale)
   }
 
-  private static func metadata(_ fields: JSONFields) throws(CatalogueError) -> Metadata {
+  private static func metadata(_ fields: JSONFields) throws(JSONFault) -> Metadata {
     var metadata = Metadata(
       title: try fields.required("titel"), identifier: try fields.required("identificatie"))
     metadata.subtitle = try fields.text("ondertitel")
@@ -70,10 +74,10 @@ enum CatalogueReader {
     return metadata
   }
 
-  private static func vocabularies(_ fields: JSONFields) throws(CatalogueError) -> Vocabularies {
-    func vocabulary(_ key: String) throws(CatalogueError) -> Vocabulary {
+  private static func vocabularies(_ fields: JSONFields) throws(JSONFault) -> Vocabularies {
+    func vocabulary(_ key: String) throws(JSONFault) -> Vocabulary {
       var vocabulary = Vocabulary()
-      let entries = try fields.list(key) { (entry) throws(CatalogueError) in
+      let entries = try fields.list(key) { (entry) throws(JSONFault) in
         (id: try entry.required("id"), label: try entry.required("label"))
       }
       for entry in entries { vocabulary.add(entry.id, label: entry.label) }
@@ -87,7 +91,7 @@ enum CatalogueReader {
     return vocabularies
   }
 
-  private static func chapter(_ fields: JSONFields) throws(CatalogueError) -> Chapter {
+  private static func chapter(_ fields: JSONFields) throws(JSONFault) -> Chapter {
     var chapter = Chapter(
       id: RecordID(.chapter, try fields.required("id")), file: try fields.text("file") ?? "",
       title: try fields.required("titel"), number: try fields.integer("nummer") ?? 0)
@@ -103,9 +107,9 @@ enum CatalogueReader {
   /// The parts name their chapters; a chapter that is unknown ends its part.
   private static func parts(
     _ root: JSONFields, chapters: [Chapter]
-  ) throws(CatalogueError) -> [Part] {
+  ) throws(JSONFault) -> [Part] {
     var start = 0
-    let read = try root.list("delen") { (part) throws(CatalogueError) in
+    let read = try root.list("delen") { (part) throws(JSONFault) in
       (
         number: try part.integer("number"), title: try part.text("titel") ?? "",
         count: try part.texts("hoofdstukken").count

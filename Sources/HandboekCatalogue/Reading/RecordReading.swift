@@ -1,8 +1,9 @@
 import HandboekDocument
+import HandboekJSON
 
 /// Reads the records of a catalogue.
 enum RecordReading {
-  static func offer(_ fields: JSONFields) throws(CatalogueError) -> Offer {
+  static func offer(_ fields: JSONFields) throws(JSONFault) -> Offer {
     var offer = Offer(
       id: RecordID(.offer, try fields.required("id")), file: try fields.text("file") ?? "",
       title: try fields.required("titel"), kind: try fields.word("soort"), form: try fields.text("vorm"),
@@ -21,7 +22,7 @@ enum RecordReading {
     return offer
   }
 
-  static func publication(_ fields: JSONFields) throws(CatalogueError) -> Publication {
+  static func publication(_ fields: JSONFields) throws(JSONFault) -> Publication {
     guard let csl = try fields.object("csl", bibliography) else { throw .damaged("publicaties.csl") }
     var publication = Publication(
       id: RecordID(.publication, try fields.required("id")), file: try fields.text("file") ?? "", csl: csl,
@@ -35,7 +36,7 @@ enum RecordReading {
     return publication
   }
 
-  static func partner(_ fields: JSONFields) throws(CatalogueError) -> Partner {
+  static func partner(_ fields: JSONFields) throws(JSONFault) -> Partner {
     var partner = Partner(
       id: RecordID(.partner, try fields.required("id")), file: try fields.text("file") ?? "",
       name: try fields.required("naam"), abbreviation: try fields.text("afkorting"),
@@ -46,7 +47,7 @@ enum RecordReading {
     return partner
   }
 
-  static func term(_ fields: JSONFields) throws(CatalogueError) -> Term {
+  static func term(_ fields: JSONFields) throws(JSONFault) -> Term {
     var term = Term(
       id: RecordID(.term, try fields.required("id")), file: try fields.text("file") ?? "",
       term: try fields.required("term"), abbreviation: try fields.text("afkorting"),
@@ -56,7 +57,7 @@ enum RecordReading {
     return term
   }
 
-  static func question(_ fields: JSONFields) throws(CatalogueError) -> Question {
+  static func question(_ fields: JSONFields) throws(JSONFault) -> Question {
     var question = Question(
       id: RecordID(.question, try fields.required("id")), file: try fields.text("file") ?? "",
       question: try fields.required("vraag"), group: try fields.text("groep"),
@@ -70,8 +71,8 @@ enum RecordReading {
     return question
   }
 
-  static func route(_ fields: JSONFields) throws(CatalogueError) -> Route {
-    let stops = try fields.list("haltes") { (stop) throws(CatalogueError) in
+  static func route(_ fields: JSONFields) throws(JSONFault) -> Route {
+    let stops = try fields.list("haltes") { (stop) throws(JSONFault) in
       var found = Route.Stop(
         target: try stop.required("plek"), time: try stop.text("tijd"), reason: try stop.text("waarom"))
       found.place = try stop.object("place", PlaceReading.place)
@@ -86,7 +87,7 @@ enum RecordReading {
   }
 
   /// A CSL item, in the members that a handbook uses.
-  private static func bibliography(_ fields: JSONFields) throws(CatalogueError) -> BibliographicFields {
+  private static func bibliography(_ fields: JSONFields) throws(JSONFault) -> BibliographicFields {
     var csl = BibliographicFields()
     csl.type = try fields.required("type")
     csl.title = try fields.required("title")
@@ -112,14 +113,14 @@ enum RecordReading {
     return csl
   }
 
-  private static func name(_ fields: JSONFields) throws(CatalogueError) -> BibliographicFields.Name {
+  private static func name(_ fields: JSONFields) throws(JSONFault) -> BibliographicFields.Name {
     if let literal = try fields.text("literal") { return .organisation(literal) }
     return .person(
       family: try fields.required("family"), given: try fields.text("given"),
       particle: try fields.text("non-dropping-particle"))
   }
 
-  private static func date(_ fields: JSONFields) throws(CatalogueError) -> CalendarDate? {
+  private static func date(_ fields: JSONFields) throws(JSONFault) -> CalendarDate? {
     guard case .array(let parts)? = try fields.elements("date-parts").first else { return nil }
     var numbers: [Int] = []
     for part in parts {

@@ -20,6 +20,7 @@ enum CommandExamples {
         Example("handboek bouw --formaat epub,html", "Alleen het e-boek en de pagina."),
         Example("handboek bouw --formaat html,pdf --papier a5", "Een boekje als PDF."),
         Example("handboek bouw --paginering", "Ook een PDF; zijn bladzijden ook in het e-boek."),
+        Example("handboek bouw --sinds vorige.json", "Met wat er veranderd is in de kantlijn."),
         Example("handboek bouw oude-tekst --soepel", "Bouw ook met gebroken verwijzingen."),
       ]
     case "raadstuk":

@@ -1,5 +1,7 @@
 import ArgumentParser
+import HandboekChanges
 import HandboekDiagnostics
+import HandboekDocument
 import HandboekPrint
 
 /// `handboek bouw`: makes the outputs.
@@ -18,8 +20,14 @@ struct BuildSubcommand: Subcommand {
 
   @Option(
     name: names("naar", "output", short: "o"),
-    help: ArgumentHelp("De map voor de uitvoer.", valueName: "map"))
-  var target = "dist"
+    help: ArgumentHelp(
+      "De map voor de uitvoer. Zonder: dist, en voor een editie dist/edities/<naam>.", valueName: "map"))
+  var givenTarget: String?
+
+  @Option(
+    name: names("editie", "edition"),
+    help: ArgumentHelp("De editie uit de map ‘edities’, bijvoorbeeld van een gemeente.", valueName: "naam"))
+  var edition: String?
 
   @Option(
     name: names("formaat", "format"),
@@ -27,6 +35,8 @@ struct BuildSubcommand: Subcommand {
   var formats: FormatList = .all
 
   @OptionGroup var paper: PaperOptions
+
+  @OptionGroup var since: SinceOption
 
   @OptionGroup var date: DateOption
 
@@ -37,7 +47,7 @@ struct BuildSubcommand: Subcommand {
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     let loaded = try await HandbookLoader.load(
-      input.folder, isLenient: report.isLenient, asOf: date.asOf, context: context)
+      input.folder, edition: edition, isLenient: report.isLenient, asOf: date.asOf, context: context)
     let shown = isQuiet ? loaded.diagnostics.filter { $0.severity == .error } : loaded.diagnostics
     let printed = Report(loaded, report: report, stream: context.messages, context: context)
     context.messages.tell(printed.text(shown, warningsPerKind: 5))
@@ -45,15 +55,21 @@ struct BuildSubcommand: Subcommand {
       context.tell(DiagnosticSummary(loaded.diagnostics).dutch + "; er is niets geschreven")
       return .badData
     }
+    let target =
+      givenTarget ?? loaded.handbook.metadata.localEdition.map { "dist/edities/\($0.id)" } ?? "dist"
+    var book = loaded.handbook
+    if let changes = try await since.changes(in: book) { book = book.marked(with: changes) }
     let run = OutputRun(
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
       hasPagination: paper.hasPagination, isQuiet: isQuiet)
-    let files = try await run.write(loaded.handbook, into: target, context)
-    if !isQuiet { context.tell(summary(files, loaded.diagnostics)) }
+    let files = try await run.write(book, into: target, context)
+    if !isQuiet { context.tell(summary(files, in: target, loaded.diagnostics)) }
     return .success
   }
 
-  private func summary(_ files: [AtomicFile.Content], _ diagnostics: [Diagnostic]) -> String {
+  private func summary(
+    _ files: [AtomicFile.Content], in target: String, _ diagnostics: [Diagnostic]
+  ) -> String {
     var text = OutputRun.summary(files, in: target)
     if !diagnostics.isEmpty { text += "; " + DiagnosticSummary(diagnostics).dutch }
     return text

@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import HandboekChanges
 import HandboekDiagnostics
 import HandboekDocument
 import HandboekPack
@@ -78,6 +79,8 @@ struct PackSubcommand: Subcommand {
     help: ArgumentHelp("Zet in de PDF regelnummers in de kantlijn, op elke bladzijde opnieuw vanaf 1."))
   var hasLineNumbers = false
 
+  @OptionGroup var since: SinceOption
+
   @OptionGroup var asOf: DateOption
 
   @Flag(name: names("stil", "quiet", short: "q"), help: "Zwijg als het lukt; toon alleen fouten.")
@@ -105,7 +108,10 @@ struct PackSubcommand: Subcommand {
       }
     }
     let agenda = agenda(given.agenda)
-    let pack = Pack.make(from: loaded.handbook, choice: choice, agenda: agenda)
+    var pack = Pack.make(from: loaded.handbook, choice: choice, agenda: agenda)
+    if let changes = try await since.changes(in: loaded.handbook) {
+      pack = pack.marked(with: changes.limited(to: pack))
+    }
     var options = PrintOptions(paper: paper.paper.paper, isPack: true)
     options.hasLineNumbers = hasLineNumbers
     let run = OutputRun(

@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259), with the members of an object in their order.
-indirect enum JSONNode: Sendable, Equatable {
+package indirect enum JSONNode: Sendable, Equatable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -9,25 +9,25 @@ indirect enum JSONNode: Sendable, Equatable {
   case array([JSONNode])
   case object([Member])
 
-  struct Member: Sendable, Equatable {
-    var name: String
-    var value: JSONNode
+  package struct Member: Sendable, Equatable {
+    package var name: String
+    package var value: JSONNode
   }
 }
 
 /// Reads JSON as hostile input: bounded in size, depth and number of values.
-struct JSONParser {
-  /// The most bytes, levels and values that a catalogue may have.
-  static let maximumBytes = 64 << 20
-  static let maximumDepth = 64
-  static let maximumValues = 8_000_000
+package struct JSONParser {
+  /// The most bytes, levels and values that a document may have.
+  package static let maximumBytes = 64 << 20
+  package static let maximumDepth = 64
+  package static let maximumValues = 8_000_000
 
   private let bytes: [UInt8]
   private var index = 0
   private var values = 0
 
   /// The value of a whole document.
-  static func parse(_ bytes: [UInt8]) throws(CatalogueError) -> JSONNode {
+  package static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSONNode {
     guard bytes.count <= maximumBytes else { throw .tooLarge }
     var parser = JSONParser(bytes: bytes)
     let value = try parser.value(depth: 0)
@@ -40,7 +40,7 @@ struct JSONParser {
 
   private var byte: UInt8 { index < bytes.count ? bytes[index] : 0 }
 
-  private mutating func value(depth: Int) throws(CatalogueError) -> JSONNode {
+  private mutating func value(depth: Int) throws(JSONFault) -> JSONNode {
     guard depth < Self.maximumDepth else { throw .tooLarge }
     values += 1
     guard values <= Self.maximumValues else { throw .tooLarge }
@@ -56,7 +56,7 @@ struct JSONParser {
     }
   }
 
-  private mutating func members(depth: Int) throws(CatalogueError) -> [JSONNode.Member] {
+  private mutating func members(depth: Int) throws(JSONFault) -> [JSONNode.Member] {
     var members: [JSONNode.Member] = []
     index += 1
     skipSpace()
@@ -74,7 +74,7 @@ struct JSONParser {
     return members
   }
 
-  private mutating func elements(depth: Int) throws(CatalogueError) -> [JSONNode] {
+  private mutating func elements(depth: Int) throws(JSONFault) -> [JSONNode] {
     var elements: [JSONNode] = []
     index += 1
     skipSpace()
@@ -87,7 +87,7 @@ struct JSONParser {
     return elements
   }
 
-  private mutating func word(_ word: StaticString, _ value: JSONNode) throws(CatalogueError) -> JSONNode {
+  private mutating func word(_ word: StaticString, _ value: JSONNode) throws(JSONFault) -> JSONNode {
     let end = index + word.utf8CodeUnitCount
     let matches = word.withUTF8Buffer { unsafe bytes[index..<min(end, bytes.count)].elementsEqual($0) }
     guard matches else { throw fault }
@@ -95,7 +95,7 @@ struct JSONParser {
     return value
   }
 
-  private mutating func number() throws(CatalogueError) -> JSONNode {
+  private mutating func number() throws(JSONFault) -> JSONNode {
     let start = index
     _ = take(UInt8(ascii: "-"))
     let digits = index
@@ -114,7 +114,7 @@ struct JSONParser {
     return .integer(value)
   }
 
-  private mutating func skipDigits(_ isInteger: inout Bool) throws(CatalogueError) {
+  private mutating func skipDigits(_ isInteger: inout Bool) throws(JSONFault) {
     isInteger = false
     guard isDigit(byte) else { throw fault }
     while isDigit(byte) { index += 1 }
@@ -132,14 +132,14 @@ struct JSONParser {
     return true
   }
 
-  private var fault: CatalogueError { .notJSON(offset: index) }
+  private var fault: JSONFault { .notJSON(offset: index) }
 }
 
 // MARK: Strings
 
 extension JSONParser {
   /// A string; bytes that are no UTF-8 become U+FFFD.
-  private mutating func string() throws(CatalogueError) -> String {
+  private mutating func string() throws(JSONFault) -> String {
     index += 1
     let start = index
     while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") {
@@ -166,7 +166,7 @@ extension JSONParser {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private mutating func escape(into text: inout [UInt8]) throws(CatalogueError) {
+  private mutating func escape(into text: inout [UInt8]) throws(JSONFault) {
     let sign = byte
     index += 1
     switch sign {
@@ -182,7 +182,7 @@ extension JSONParser {
   }
 
   /// `\u00E9`, or two of them for a character beyond U+FFFF; half a pair becomes U+FFFD.
-  private mutating func unicodeEscape(into text: inout [UInt8]) throws(CatalogueError) {
+  private mutating func unicodeEscape(into text: inout [UInt8]) throws(JSONFault) {
     var value = try hexadecimal()
     if (0xD800..<0xDC00).contains(value), index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"),
       bytes[index + 1] == UInt8(ascii: "u")
@@ -199,7 +199,7 @@ extension JSONParser {
     text += Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
   }
 
-  private mutating func hexadecimal() throws(CatalogueError) -> UInt32 {
+  private mutating func hexadecimal() throws(JSONFault) -> UInt32 {
     guard index + 4 <= bytes.count else { throw fault }
     var value: UInt32 = 0
     for byte in bytes[index..<index + 4] {

@@ -1,11 +1,11 @@
-import HandboekDocument
+package import HandboekDocument
 
-/// The members of an object in a catalogue, with the name of the object for messages.
-struct JSONFields {
+/// The members of an object in a document, with the name of the object for messages.
+package struct JSONFields {
   private let members: [JSONNode.Member]
   private let name: String
 
-  init(_ node: JSONNode, _ name: String) throws(CatalogueError) {
+  package init(_ node: JSONNode, _ name: String) throws(JSONFault) {
     guard case .object(let members) = node else { throw .damaged(name) }
     self.members = members
     self.name = name
@@ -13,9 +13,12 @@ struct JSONFields {
 
   private subscript(_ key: String) -> JSONNode? { members.first { $0.name == key }?.value }
 
-  private func damaged(_ key: String) -> CatalogueError { .damaged("\(name).\(key)") }
+  /// The value of a member, of any type.
+  package func node(_ key: String) -> JSONNode? { self[key] }
 
-  func text(_ key: String) throws(CatalogueError) -> String? {
+  private func damaged(_ key: String) -> JSONFault { .damaged("\(name).\(key)") }
+
+  package func text(_ key: String) throws(JSONFault) -> String? {
     switch self[key] {
     case nil, .null?: return nil
     case .string(let text)?: return text
@@ -23,12 +26,12 @@ struct JSONFields {
     }
   }
 
-  func required(_ key: String) throws(CatalogueError) -> String {
+  package func required(_ key: String) throws(JSONFault) -> String {
     guard let text = try text(key) else { throw damaged(key) }
     return text
   }
 
-  func integer(_ key: String) throws(CatalogueError) -> Int? {
+  package func integer(_ key: String) throws(JSONFault) -> Int? {
     switch self[key] {
     case nil, .null?: return nil
     case .integer(let value)?: return value
@@ -36,7 +39,7 @@ struct JSONFields {
     }
   }
 
-  func flag(_ key: String) throws(CatalogueError) -> Bool {
+  package func flag(_ key: String) throws(JSONFault) -> Bool {
     switch self[key] {
     case nil, .null?: return false
     case .bool(let value)?: return value
@@ -44,19 +47,19 @@ struct JSONFields {
     }
   }
 
-  func date(_ key: String) throws(CatalogueError) -> CalendarDate? {
+  package func date(_ key: String) throws(JSONFault) -> CalendarDate? {
     guard let text = try text(key) else { return nil }
     guard let date = CalendarDate(text) else { throw damaged(key) }
     return date
   }
 
   /// A word out of a closed list, such as a kind.
-  func word<Word: RawRepresentable<String>>(_ key: String) throws(CatalogueError) -> Word {
+  package func word<Word: RawRepresentable<String>>(_ key: String) throws(JSONFault) -> Word {
     guard let word = Word(rawValue: try required(key)) else { throw damaged(key) }
     return word
   }
 
-  func texts(_ key: String) throws(CatalogueError) -> [String] {
+  package func texts(_ key: String) throws(JSONFault) -> [String] {
     var texts: [String] = []
     for element in try elements(key) {
       guard case .string(let text) = element else { throw damaged(key) }
@@ -65,7 +68,7 @@ struct JSONFields {
     return texts
   }
 
-  func elements(_ key: String) throws(CatalogueError) -> [JSONNode] {
+  package func elements(_ key: String) throws(JSONFault) -> [JSONNode] {
     switch self[key] {
     case nil, .null?: return []
     case .array(let elements)?: return elements
@@ -74,18 +77,18 @@ struct JSONFields {
   }
 
   /// Reads each object of a list.
-  func list<Element>(
-    _ key: String, _ read: (JSONFields) throws(CatalogueError) -> Element
-  ) throws(CatalogueError) -> [Element] {
+  package func list<Element>(
+    _ key: String, _ read: (JSONFields) throws(JSONFault) -> Element
+  ) throws(JSONFault) -> [Element] {
     var list: [Element] = []
     for element in try elements(key) { list.append(try read(JSONFields(element, "\(name).\(key)"))) }
     return list
   }
 
   /// Reads an object; nil when there is none.
-  func object<Value>(
-    _ key: String, _ read: (JSONFields) throws(CatalogueError) -> Value
-  ) throws(CatalogueError) -> Value? {
+  package func object<Value>(
+    _ key: String, _ read: (JSONFields) throws(JSONFault) -> Value
+  ) throws(JSONFault) -> Value? {
     guard let node = self[key], node != .null else { return nil }
     return try read(JSONFields(node, "\(name).\(key)"))
   }
