@@ -46,6 +46,7 @@ let package = Package(
     library("HandboekDocument", ["HandboekDiagnostics"]),
     library("HandboekContainer", ["CZlib"]),
     library("HandboekXML", ["CLibXML2"]),
+    library("HandboekPDF", ["HandboekContainer"]),
     library("HandboekSource", ["CCMarkGFM", "CYAML", "HandboekDocument", "HandboekXML"]),
     library("HandboekLinking", ["HandboekDocument"]),
     library("HandboekAccessibility", ["HandboekDocument"]),
@@ -55,7 +56,8 @@ let package = Package(
       resources: [
         .embedInCode("tokens.css"), .embedInCode("epub.css"), .embedInCode("screen.css"),
         .embedInCode("print.css"), .embedInCode("paper-a5.css"), .embedInCode("paper-large.css"),
-        .embedInCode("pack.css"), .embedInCode("foot-notes.css"), .embedInCode("filter.js"),
+        .embedInCode("pack.css"), .embedInCode("foot-notes.css"), .embedInCode("only-lines.css"),
+        .embedInCode("filter.js"),
       ],
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekAccessibility", "HandboekDocument", "HandboekXML"]),
@@ -85,7 +87,7 @@ let package = Package(
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekChanges", "HandboekReading", "HandboekSearch",
+        "HandboekPack", "HandboekChanges", "HandboekPDF", "HandboekReading", "HandboekSearch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -96,6 +98,7 @@ let package = Package(
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
+    tests("HandboekPDF", ["HandboekContainer"], exclude: ["Fixtures"]),
     tests(
       "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekStyles", "HandboekXML"],
       exclude: ["Golden"]),
@@ -136,7 +139,7 @@ let package = Package(
         "HandboekJSON",
         "HandboekLinking",
         "HandboekPack", "HandboekPlainText",
-        "HandboekPrint", "HandboekSource", "HandboekXML",
+        "HandboekPrint", "HandboekSource", "HandboekTestSupport", "HandboekXML",
       ], swiftSettings: strict),
 
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),

@@ -16,6 +16,8 @@ public enum Styles {
   public static var pack: [UInt8] { PackageResources.pack_css }
   /// Notes at the foot of the page, for engines that can.
   public static var footNotes: [UInt8] { PackageResources.foot_notes_css }
+  /// What hides all but the lines of text, to find where they stand.
+  public static var onlyLines: [UInt8] { PackageResources.only_lines_css }
   /// The script of the HTML: the filter over its lists.
   public static var filter: [UInt8] { PackageResources.filter_js }
 }

@@ -54,10 +54,17 @@ step "Chromium en axe-core"
 step "PDF met WeasyPrint en Chromium"
 .venv/bin/python Tools/print/run.py "$handboek" "$source_folder" "$again/druk"
 
+step "boek met de bladzijden van de PDF"
+for engine in weasyprint chromium; do
+  bash Tools/check-epub.sh "$again/druk/boek-$engine/handboek.epub"
+  "$handboek" controleer "$again/druk/boek-$engine/handboek.epub" --streng --kort
+done
+
 step "JSON Schema"
 schema=Sources/HandboekJSON/handboek.schema.json
 [ -f "$schema" ] || fail "$schema ontbreekt"
 .venv/bin/python Tools/check-json.py "$schema" "$target/handboek.json"
+.venv/bin/python Tools/check-json.py "$schema" "$again/druk/boek-weasyprint/handboek.json"
 
 step "controles op EPUB's, naast EPUBCheck"
 "$handboek" controleer "$target/handboek.epub" --streng

@@ -21,6 +21,8 @@ enum FeatureChecks {
       DisplayTransformability.self,
       SemanticRoles.self,
       Unlocked.self,
+      PageBreakMarkers.self,
+      PageNavigation.self,
     ]
   }
 }

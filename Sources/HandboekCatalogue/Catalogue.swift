@@ -18,6 +18,7 @@ public struct Catalogue: Sendable, Hashable {
     book.backPages = []
     book.colophon = nil
     book.metadata.accessibilityReview?.range = nil
+    book.pagination = nil
     // The guide and the index follow from the records.
     book.guide = CatalogueGuide()
     book.index = []

@@ -79,7 +79,7 @@ enum Zlib {
 }
 
 /// Owns an inflate state of zlib.
-@safe private struct InflateStream: ~Copyable {
+@safe struct InflateStream: ~Copyable {
   private let stream: UnsafeMutablePointer<z_stream>
 
   init?() {
@@ -128,5 +128,31 @@ enum Zlib {
       count = limit - Int(unsafe stream.pointee.avail_out)
     }
     return (output, succeeded)
+  }
+  /// What a stream of unknown size holds; nil when it is broken or cut, or holds more than `limit` bytes.
+  mutating func expand(_ bytes: ArraySlice<UInt8>, limit: Int) -> [UInt8]? {
+    guard let inputSize = UInt32(exactly: bytes.count) else { return nil }
+    var input = Array(bytes)
+    var output: [UInt8] = []
+    var isDone = false
+    unsafe input.withUnsafeMutableBufferPointer { source in
+      unsafe stream.pointee.next_in = source.baseAddress
+      unsafe stream.pointee.avail_in = inputSize
+      while !isDone, output.count <= limit {
+        let size = min(1 << 16, limit - output.count + 1)
+        var result = Z_OK
+        output += unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+          unsafe stream.pointee.next_out = buffer.baseAddress
+          unsafe stream.pointee.avail_out = UInt32(size)
+          result = unsafe CZlib.inflate(stream, Z_NO_FLUSH)
+          count = size - Int(unsafe stream.pointee.avail_out)
+        }
+        isDone = result == Z_STREAM_END
+        // A buffer that is not full says that there is no more input.
+        let hasRoom = unsafe stream.pointee.avail_out > 0
+        if !isDone, result != Z_OK || hasRoom { return }
+      }
+    }
+    return isDone && output.count <= limit ? output : nil
   }
 }

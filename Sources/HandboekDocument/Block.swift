@@ -15,6 +15,15 @@ public struct Block: Sendable, Hashable {
   }
 }
 
+extension Block {
+  /// The anchor of a passage or of a heading, unique within its record; nil for any other block.
+  public var anchor: String? {
+    if let number { return number.anchor }
+    if case .heading(let heading) = content { return heading.id }
+    return nil
+  }
+}
+
 /// What a block holds.
 ///
 /// The larger payloads are boxed, so that an array of blocks stays compact.

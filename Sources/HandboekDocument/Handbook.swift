@@ -32,6 +32,8 @@ public struct Handbook: Sendable, Hashable {
   public var colophon: Page?
   /// What a link checker last found at the addresses; empty when nothing was imported.
   public var addresses = AddressLedger()
+  /// On which page of the paper edition everything stands; nil when there is none yet.
+  public var pagination: Pagination?
   /// What differs from an earlier edition; nil when none was compared with.
   public var changes: Changes?
   /// The pictures that the text uses, by path.

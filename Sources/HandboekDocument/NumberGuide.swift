@@ -2,7 +2,12 @@
 public enum NumberGuide {
   public static let title = "De nummers in dit boek"
 
-  public static let lines = [
+  /// What there is to tell, with or without pages.
+  public static func lines(for pagination: Pagination?) -> [String] {
+    lines + [pagination?.guide].compactMap { $0 }
+  }
+
+  private static let lines = [
     "Elke passage heeft een nummer: 3.12 is de twaalfde passage van hoofdstuk 3.",
     "Paragrafen hebben een letter: 3.B is de tweede paragraaf van hoofdstuk 3.",
     "Figuren en tabellen zijn per hoofdstuk genummerd: figuur 3.1, tabel 3.2.",

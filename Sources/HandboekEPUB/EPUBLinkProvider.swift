@@ -33,6 +33,14 @@ struct EPUBLinkProvider: LinkProvider {
   /// The file a record stands in; the contents for one that the handbook does not have.
   func file(of record: RecordID) -> String { files[record] ?? EPUBNames.navigation }
 
+  /// The file in which a page begins.
+  func file(of spot: Pagination.Spot) -> String {
+    switch spot {
+    case .section(let section): EPUBNames.file(of: section)
+    case .record(let record), .anchor(_, in: let record): file(of: record)
+    }
+  }
+
   func address(of place: Place) -> String {
     guard let file = files[place.record] else { return EPUBNames.navigation }
     if let anchor = place.anchor { return "\(file)#\(identifier(anchor, in: place.record))" }

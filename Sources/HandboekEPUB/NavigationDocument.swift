@@ -18,12 +18,24 @@ struct NavigationDocument {
     let lists = IllustrationLists(handbook, links: links)
     return ContentDocument(language: handbook.metadata.language)
       .bytes(title: BookSection.contents.title, type: "frontmatter") { writer in
+        renderer.pageMark(at: .section(.contents), into: &writer)
+        renderer.pageMarks(behind: .section(.contents), into: &writer)
         contents(into: &writer)
         offers(into: &writer)
         list("Figuren", identifier: "loi", type: "loi", lists.figures, into: &writer)
         list("Tabellen", identifier: "lot", type: "lot", lists.tables, into: &writer)
         landmarks(into: &writer)
+        pages(into: &writer)
       }
+  }
+
+  /// Writes the list of pages, when the book has any (EPUB 3.3 §7.4.4).
+  private func pages(into writer: inout XMLWriter) {
+    guard let entries = handbook.pagination?.entries, !entries.isEmpty else { return }
+    renderer.pageList(
+      entries.map { entry in
+        (entry.page, "\(links.file(of: entry.spot))#\(HTMLRenderer.identifier(ofPage: entry.page))")
+      }, into: &writer)
   }
 
   private func contents(into writer: inout XMLWriter) {

@@ -24,6 +24,7 @@ struct PackageMetadata {
     line("dc:description", metadata.description, into: &writer)
     subjects(into: &writer)
     if let series = metadata.series { self.series(series, into: &writer) }
+    PackageMeta("pageBreakSource", handbook.pagination?.source).write(into: &writer)
     PackageMeta("dcterms:modified", Self.modified(metadata.timestamp)).write(into: &writer)
   }
 

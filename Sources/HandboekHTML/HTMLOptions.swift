@@ -17,6 +17,8 @@ public struct HTMLOptions: Sendable, Hashable {
   /// Whether records carry the values that the filter of the page chooses by.
   public var hasFilterValues = false
 
+  /// Whether the pages of the paper edition are marked.
+  public var hasPageMarks = false
   /// Whether marks say what differs from an earlier edition, when there is one to compare with.
   public var hasChangeMarks = false
 
@@ -26,6 +28,7 @@ public struct HTMLOptions: Sendable, Hashable {
     options.hasEPUBTypes = true
     options.hasGuidePages = true
     options.tellsAccessibility = true
+    options.hasPageMarks = true
     options.hasChangeMarks = true
     return options
   }()

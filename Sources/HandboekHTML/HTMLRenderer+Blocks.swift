@@ -24,6 +24,7 @@ extension HTMLRenderer {
     writer.element("div") { writer in
       writer.attribute("class", "passage" + Self.classes(change))
       writer.attribute("id", identifier)
+      pageMark(at: .anchor(number.anchor, in: record), into: &writer)
       writer.element("a") { writer in
         writer.attribute("class", "pnr")
         writer.attribute("href", "#" + identifier)
@@ -33,6 +34,7 @@ extension HTMLRenderer {
       if let change { mark(change, into: &writer) }
       writer.newline()
       self.content(content, into: &writer)
+      pageMarks(behind: .anchor(number.anchor, in: record), into: &writer)
     }
     writer.newline()
   }
@@ -62,12 +64,14 @@ extension HTMLRenderer {
   }
 
   private func heading(_ heading: Heading, into writer: inout XMLWriter) {
+    pageMark(at: .anchor(heading.id, in: record), into: &writer)
     self.heading(heading.level, into: &writer) { writer in
       writer.attribute("id", links.identifier(heading.id, in: record))
       if let tag = heading.language, tag != language { language(tag, into: &writer) }
       if let number = heading.number { self.number(number, into: &writer) }
       inlines(heading.content, into: &writer)
     }
+    pageMarks(behind: .anchor(heading.id, in: record), into: &writer)
   }
 
   /// Writes the number of a heading, chapter, figure or table, and a space.

@@ -14,6 +14,8 @@ extension HTMLRenderer {
       writer.attribute("aria-label", "Hoofdstuk \(chapter.number). \(chapter.title)")
       if chapter.language != language { language(chapter.language, into: &writer) }
       writer.newline()
+      pageMark(at: .record(chapter.id), into: &writer)
+      pageMarks(behind: .record(chapter.id), into: &writer)
       heading(1, into: &writer) { writer in
         number(String(chapter.number), into: &writer)
         writer.text(chapter.title)
@@ -64,6 +66,8 @@ extension HTMLRenderer {
       semantic(.part, into: &writer)
       writer.attribute("aria-label", part.number.map { "Deel \($0). \(part.title)" } ?? part.title)
       writer.newline()
+      pageMark(at: .section(.part(index)), into: &writer)
+      pageMarks(behind: .section(.part(index)), into: &writer)
       partHeading(part, index: index, into: &writer)
       writer.element("ul") { writer in
         for chapter in handbook.chapters[part.chapters] {

@@ -20,7 +20,7 @@ extension HTMLRenderer {
       facts(into: &writer) { edition(handbook.metadata, into: &$0) }
       if options.tellsAccessibility { accessibility(of: handbook, into: &writer) }
       heading(2, NumberGuide.title, into: &writer)
-      explanation(into: &writer)
+      explanation(handbook.pagination, into: &writer)
     }
   }
 
@@ -52,10 +52,10 @@ extension HTMLRenderer {
     }
   }
 
-  private func explanation(into writer: inout XMLWriter) {
+  private func explanation(_ pagination: Pagination?, into writer: inout XMLWriter) {
     writer.element("ul") { writer in
       writer.newline()
-      for line in NumberGuide.lines {
+      for line in NumberGuide.lines(for: pagination) {
         writer.element("li") { $0.text(line) }
         writer.newline()
       }

@@ -21,6 +21,7 @@ extension HTMLRenderer {
       if changes?.records[term.id] != nil {
         writer.attribute("class", String(changeClasses(term.id).dropFirst()))
       }
+      pageMark(at: .record(term.id), into: &writer)
       writer.element("dfn") { writer in
         writer.attribute("id", links.identifier(of: term.id))
         writer.text(term.term)
@@ -45,6 +46,7 @@ extension HTMLRenderer {
         line("Bron", class: "gegevens", into: &writer) { self.source(source, into: &$0) }
       }
       backlinksLine("Gebruikt in", term.backlinks, into: &writer)
+      pageMarks(behind: .record(term.id), into: &writer)
     }
     writer.newline()
   }

@@ -37,6 +37,7 @@ extension HTMLRenderer {
       writer.attribute("aria-label", offer.title)
       filterValues(of: offer, into: &writer)
       writer.newline()
+      pageMark(at: .record(offer.id), into: &writer)
       heading(3, offer.title, into: &writer)
       changeLine(offer.id, into: &writer)
       renderer.blocks(offer.description, into: &writer)
@@ -47,6 +48,7 @@ extension HTMLRenderer {
         fact("Helpt bij", offer.questions, into: &writer)
         backlinksFact("Besproken in", offer.backlinks, into: &writer)
       }
+      pageMarks(behind: .record(offer.id), into: &writer)
     }
     writer.newline()
   }

@@ -16,6 +16,8 @@ extension HTMLRenderer {
         if semantic.role != nil { writer.attribute("aria-label", page.title) }
       }
       writer.newline()
+      pageMark(at: .record(page.id), into: &writer)
+      pageMarks(behind: .record(page.id), into: &writer)
       heading(1, page.title, into: &writer)
       changeLine(page.id, into: &writer)
       renderer.blocks(page.blocks, into: &writer)

@@ -17,6 +17,7 @@ extension HTMLRenderer {
       writer.attribute("id", links.identifier(of: partner.id))
       writer.attribute("aria-label", partner.name)
       writer.newline()
+      pageMark(at: .record(partner.id), into: &writer)
       let abbreviation = partner.abbreviation.map { " (\($0))" } ?? ""
       heading(2, partner.name + abbreviation, into: &writer)
       changeLine(partner.id, into: &writer)
@@ -25,6 +26,7 @@ extension HTMLRenderer {
       if hasFacts(partner) {
         facts(into: &writer) { facts(of: partner, into: &$0) }
       }
+      pageMarks(behind: .record(partner.id), into: &writer)
     }
     writer.newline()
   }

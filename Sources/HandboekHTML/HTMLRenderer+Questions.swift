@@ -34,6 +34,7 @@ extension HTMLRenderer {
       writer.attribute("aria-label", question.question)
       filterValues(of: question, into: &writer)
       writer.newline()
+      pageMark(at: .record(question.id), into: &writer)
       heading(3, question.question, into: &writer)
       changeLine(question.id, into: &writer)
       renderer.blocks(question.answer, into: &writer)
@@ -48,6 +49,7 @@ extension HTMLRenderer {
           backlinksFact("Besproken in", question.backlinks, into: &writer)
         }
       }
+      pageMarks(behind: .record(question.id), into: &writer)
     }
     writer.newline()
   }

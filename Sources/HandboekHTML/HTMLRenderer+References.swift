@@ -30,6 +30,7 @@ extension HTMLRenderer {
       writer.attribute("id", links.identifier(of: publication.id))
       filterValues(of: publication, into: &writer)
       writer.newline()
+      pageMark(at: .record(publication.id), into: &writer)
       writer.element("p") { writer in
         writer.attribute("class", "referentie")
         if let change = changes?.records[publication.id] { mark(change, into: &writer) }
@@ -55,6 +56,7 @@ extension HTMLRenderer {
         line("Gezien op", class: "gegevens", into: &writer) { addressLink(source, into: &$0) }
       }
       backlinksLine("Gebruikt in", publication.backlinks, into: &writer)
+      pageMarks(behind: .record(publication.id), into: &writer)
     }
     writer.newline()
   }

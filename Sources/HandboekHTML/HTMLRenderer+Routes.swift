@@ -17,6 +17,7 @@ extension HTMLRenderer {
       writer.attribute("id", links.identifier(of: route.id))
       writer.attribute("aria-label", route.title)
       writer.newline()
+      pageMark(at: .record(route.id), into: &writer)
       heading(2, route.title, into: &writer)
       changeLine(route.id, into: &writer)
       if !route.role.isEmpty {
@@ -34,6 +35,7 @@ extension HTMLRenderer {
       }
       renderer.notes(route.footnotes, to: route.title, hasHeading: false, into: &writer)
       backlinksLine("Genoemd in", route.backlinks, into: &writer)
+      pageMarks(behind: .record(route.id), into: &writer)
     }
     writer.newline()
   }

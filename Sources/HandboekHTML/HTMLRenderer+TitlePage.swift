@@ -9,6 +9,8 @@ extension HTMLRenderer {
       writer.attribute("class", "titelblad")
       semantic(.titlePage, into: &writer)
       writer.newline()
+      pageMark(at: .section(.titlePage), into: &writer)
+      pageMarks(behind: .section(.titlePage), into: &writer)
       writer.element("h1") { $0.text(metadata.shownTitle) }
       writer.newline()
       paragraph("ondertitel", metadata.subtitle, into: &writer)

@@ -23,6 +23,8 @@ public struct HTMLRenderer: Sendable {
   var headingOffset: Int
   /// Whether an `a` element is open: HTML forbids another one inside it.
   var isInsideLink = false
+  /// The pages to mark; nil where none are marked.
+  let pagination: Pagination?
   /// The notes that stand in the text, by number.
   var notesInPlace: [Int: Footnote] = [:]
 
@@ -33,6 +35,7 @@ public struct HTMLRenderer: Sendable {
     language = handbook.metadata.language
     changes = options.hasChangeMarks ? handbook.changes : nil
     headingOffset = options.headingOffset
+    pagination = options.hasPageMarks ? handbook.pagination : nil
   }
 
   /// The same renderer with all headings `levels` deeper.
@@ -103,6 +106,8 @@ public struct HTMLRenderer: Sendable {
         writer.attribute("aria-label", section.title)
       }
       writer.newline()
+      pageMark(at: .section(section), into: &writer)
+      pageMarks(behind: .section(section), into: &writer)
       heading(1, section.title, into: &writer)
       content(&writer)
     }

@@ -8,6 +8,7 @@ enum Semantic {
   case biblioref, noteref, glossref, backlink
   case endnotes, bibliography, glossary, index
   case notice, example, pullQuote, questions
+  case pageBreak, pageList
 
   /// The value of `epub:type`; nil for an example: EPUBCheck does not know the vocabulary's own word.
   var type: String? {
@@ -41,6 +42,8 @@ enum Semantic {
     case .example: nil
     case .pullQuote: "pullquote"
     case .questions: "qna"
+    case .pageBreak: "pagebreak"
+    case .pageList: "page-list"
     }
   }
 
@@ -49,6 +52,7 @@ enum Semantic {
     switch self {
     case .titlePage, .revisionHistory: nil
     case .example: "doc-example"
+    case .pageList: "doc-pagelist"
     default: type.map { "doc-" + $0 }
     }
   }

@@ -25,12 +25,18 @@ extension JSONBuffer {
       $0.content(of: block)
       $0.member("passage", block.number?.label)
       $0.member("anchor", block.number?.anchor)
+      $0.page(of: block)
       $0.key("source")
       $0.object {
         $0.member("line", Int(block.range.start.line))
         $0.member("column", Int(block.range.start.column))
       }
     }
+  }
+
+  /// The page of a passage, or of a heading of a chapter.
+  private mutating func page(of block: Block) {
+    if let record, let anchor = block.anchor { page(of: .anchor(anchor, in: record)) }
   }
 
   private mutating func content(of block: Block) {

@@ -1,10 +1,19 @@
+package import HandboekDocument
+
 /// Writes JSON (RFC 8259) into a byte buffer: keys in the order of the calls, always escaped, always closed.
 package struct JSONBuffer: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// Whether a value came before at this level, so that the next one needs a comma.
   private var needsComma = false
+  /// The pages of the paper edition, when they are known.
+  private let pagination: Pagination?
+  /// The record that is being written: anchors are unique within it.
+  var record: RecordID?
 
-  package init() {}
+  package init(_ pagination: Pagination? = nil) { self.pagination = pagination }
+
+  /// The page on which a place begins, when it is known.
+  mutating func page(of spot: Pagination.Spot) { member("page", pagination?.page(of: spot)) }
 
   // MARK: Values
 

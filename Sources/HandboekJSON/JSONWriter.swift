@@ -11,7 +11,7 @@ public enum JSONWriter {
   /// The bytes of the JSON document, UTF-8, with a final line end.
   public static func write(_ handbook: Handbook) async -> [UInt8] {
     let chapters = await inParallel(handbook.chapters) { chapter in
-      var buffer = JSONBuffer()
+      var buffer = JSONBuffer(handbook.pagination)
       buffer.chapter(chapter)
       return buffer.bytes
     }
@@ -21,7 +21,7 @@ public enum JSONWriter {
   /// The same bytes, made on one core: for a handbook with little text.
   public static func writeInOrder(_ handbook: Handbook) -> [UInt8] {
     let chapters = handbook.chapters.map { chapter in
-      var buffer = JSONBuffer()
+      var buffer = JSONBuffer(handbook.pagination)
       buffer.chapter(chapter)
       return buffer.bytes
     }
@@ -29,13 +29,17 @@ public enum JSONWriter {
   }
 
   private static func document(_ handbook: Handbook, chapters: [[UInt8]]) -> [UInt8] {
-    var buffer = JSONBuffer()
+    var buffer = JSONBuffer(handbook.pagination)
     buffer.object {
       $0.member("formaat", "handboek")
       $0.member("versie", version)
       $0.member("asOf", handbook.asOf?.iso)
       $0.lineKey("metadata")
       $0.metadata(handbook.metadata)
+      if let pagination = handbook.pagination {
+        $0.lineKey("pagination")
+        $0.pagination(pagination)
+      }
       $0.lineKey("woordenlijsten")
       $0.vocabularies(handbook.vocabularies)
       $0.lineKey("delen")

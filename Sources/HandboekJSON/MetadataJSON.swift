@@ -69,6 +69,13 @@ extension JSONBuffer {
     }
   }
 
+  mutating func pagination(_ pagination: Pagination) {
+    object {
+      $0.member("source", pagination.source)
+      $0.member("pages", pagination.pageCount)
+    }
+  }
+
   mutating func vocabularies(_ vocabularies: Vocabularies) {
     object {
       $0.vocabulary("themas", vocabularies.themes)

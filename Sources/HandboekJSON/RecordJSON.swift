@@ -141,5 +141,7 @@ extension JSONBuffer {
     member("id", id.name)
     member("anchor", id.anchor)
     member("file", file)
+    record = id
+    page(of: .record(id))
   }
 }

@@ -4,7 +4,9 @@ import HandboekDocument
 extension BookSection {
   /// A section of the front or back matter as text; empty for any other section.
   func lines(in handbook: Handbook, width: Int) -> [StyledLine] {
-    var layout = TextLayout(width: width)
+    var layout = TextLayout(width: width, pagination: handbook.pagination)
+    layout.pageMark(at: spot)
+    layout.pageMarks(behind: spot)
     layout.banner(title)
     let vocabularies = handbook.vocabularies
     switch self {
@@ -17,20 +19,26 @@ extension BookSection {
     case .glossary: for term in handbook.terms { layout.term(term) }
     case .partners: for partner in handbook.partners { layout.partner(partner) }
     case .page(let name, _):
-      if let page = handbook.page(name) { layout.prose(page.blocks, page.footnotes) }
+      if let page = handbook.page(name) { layout.page(page) }
     case .colophon:
       if let page = handbook.colophon { layout.prose(page.blocks, page.footnotes) }
       layout.blank()
       layout.paragraph(RichText(NumberGuide.title, .bold))
       layout.blank()
-      layout.prose([numberGuide], [])
+      layout.prose([numberGuide(handbook.pagination)], [])
     case .titlePage, .contents, .part: return []
     }
     return layout.lines
   }
 
-  private var numberGuide: Block {
-    let items = NumberGuide.lines.map { List.Item(blocks: [Block(.paragraph([.text($0)]), range: .start)]) }
+  private var spot: Pagination.Spot {
+    if case .page(let name, _) = self { .record(RecordID(.page, name)) } else { .section(self) }
+  }
+
+  private func numberGuide(_ pagination: Pagination?) -> Block {
+    let items = NumberGuide.lines(for: pagination).map {
+      List.Item(blocks: [Block(.paragraph([.text($0)]), range: .start)])
+    }
     return Block(.list(List(start: nil, isTight: true, items: items)), range: .start)
   }
 }

@@ -15,7 +15,10 @@ struct ChapterLayout {
   /// From this width on, numbers stand in a column of their own.
   static let gutterFromWidth = 50
 
-  init(_ chapter: Chapter, vocabularies: Vocabularies, changes: ChapterChanges? = nil, width: Int) {
+  init(
+    _ chapter: Chapter, vocabularies: Vocabularies, changes: ChapterChanges? = nil, width: Int,
+    pagination: Pagination? = nil
+  ) {
     self.chapter = chapter
     self.vocabularies = vocabularies
     self.changes = changes
@@ -27,6 +30,7 @@ struct ChapterLayout {
     let widest = chapter.blocks.reduce(0) { max($0, Self.label(of: $1).utf8.count) }
     gutter = width >= Self.gutterFromWidth && (1...12).contains(widest) ? widest + 2 : 0
     layout = TextLayout(width: width, addresses: addresses)
+    layout.pagination = pagination
   }
 
   /// The whole chapter.
@@ -62,6 +66,7 @@ struct ChapterLayout {
   }
 
   private mutating func addBanner() {
+    layout.pageMark(at: .record(chapter.id))
     layout.rule("═")
     layout.paragraph(RichText("Hoofdstuk \(chapter.number)", .dim))
     layout.paragraph(RichText(chapter.title, [.bold, .accent]))
@@ -98,6 +103,7 @@ struct ChapterLayout {
   private mutating func add(_ blocks: ArraySlice<Block>) {
     for block in blocks {
       layout.blank()
+      if let anchor = block.anchor { layout.pageMark(at: .anchor(anchor, in: chapter.id)) }
       if let number = block.number { withdrawn(.before(number.block)) }
       defer { if let number = block.number { withdrawn(.after(number.block)) } }
       let label = Self.label(of: block)
@@ -111,6 +117,7 @@ struct ChapterLayout {
       } else {
         add(block, labelled: label)
       }
+      if let anchor = block.anchor { layout.pageMarks(behind: .anchor(anchor, in: chapter.id)) }
     }
   }
 

@@ -5,6 +5,7 @@ extension TextLayout {
   ///
   /// Brief leaves out its source, the questions it helps with, and what its title says too.
   mutating func offer(_ offer: Offer, vocabularies: Vocabularies, isBrief: Bool = false) {
+    pageMark(at: .record(offer.id))
     entry(RichText(offer.title, .bold)) { entry in
       let facts = Self.facts(
         offer.kind, form: offer.form.map(vocabularies.forms.label),
@@ -23,6 +24,7 @@ extension TextLayout {
       entry.titles("Helpt bij", offer.questions)
       entry.places("Besproken in", offer.backlinks)
     }
+    pageMarks(behind: .record(offer.id))
   }
 
   /// How far a reader can rely on an offer.

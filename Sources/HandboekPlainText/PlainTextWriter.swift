@@ -49,7 +49,7 @@ public enum PlainTextWriter {
     guard let chapter = handbook.chapters.first(where: { $0.id == id }) else { return [] }
     var layout = ChapterLayout(
       chapter, vocabularies: handbook.vocabularies, changes: handbook.changes?.chapters[chapter.id],
-      width: width)
+      width: width, pagination: handbook.pagination)
     layout.addAll()
     return layout.layout.lines
   }
@@ -86,7 +86,7 @@ public enum PlainTextWriter {
   ) -> [StyledLine] {
     var layout = ChapterLayout(
       chapter, vocabularies: handbook.vocabularies, changes: handbook.changes?.chapters[chapter.id],
-      width: width)
+      width: width, pagination: handbook.pagination)
     layout.addPart(range)
     return layout.layout.lines
   }

@@ -5,6 +5,7 @@ extension TextLayout {
   ///
   /// Brief leaves out the analysis and the source.
   mutating func publication(_ publication: Publication, isBrief: Bool = false) {
+    pageMark(at: .record(publication.id))
     let head = rich(publication.reference)
     entry(head) { entry in
       if let address = publication.csl.url, !head.plain.contains(address) {
@@ -17,10 +18,12 @@ extension TextLayout {
       entry.source(publication.source, besides: publication.csl.url)
       entry.places("Gebruikt in", publication.backlinks)
     }
+    pageMarks(behind: .record(publication.id))
   }
 
   /// A term of the glossary.
   mutating func term(_ term: Term) {
+    pageMark(at: .record(term.id))
     var head = RichText(term.term, .bold)
     if let abbreviation = term.abbreviation { head.append(" (\(abbreviation))") }
     entry(head) { entry in
@@ -29,10 +32,12 @@ extension TextLayout {
       entry.labelled("Bron", term.source)
       entry.places("Gebruikt in", term.backlinks)
     }
+    pageMarks(behind: .record(term.id))
   }
 
   /// An organisation with its offers.
   mutating func partner(_ partner: Partner) {
+    pageMark(at: .record(partner.id))
     var head = RichText(partner.name, .bold)
     if let abbreviation = partner.abbreviation { head.append(" (\(abbreviation))") }
     if partner.isCommercial { head.append(" – marktpartij") }
@@ -45,6 +50,7 @@ extension TextLayout {
       entry.titles("Aanbod", partner.offers)
       entry.places("Genoemd in", partner.backlinks)
     }
+    pageMarks(behind: .record(partner.id))
   }
 
   /// A label and, below it, one title a bullet.

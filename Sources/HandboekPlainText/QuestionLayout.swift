@@ -3,6 +3,7 @@ import HandboekDocument
 extension TextLayout {
   /// A question with its first answer and what helps further.
   mutating func question(_ question: Question, vocabularies: Vocabularies) {
+    pageMark(at: .record(question.id))
     entry(RichText(question.question, .bold)) { entry in
       entry.prose(question.answer, question.footnotes)
       entry.titles("Lees", question.chapterPlaces)
@@ -12,6 +13,7 @@ extension TextLayout {
       entry.labelled("Thema’s", vocabularies.themes.list(question.themes))
       entry.places("Besproken in", question.backlinks)
     }
+    pageMarks(behind: .record(question.id))
   }
 
   /// What to learn from: offers, then references.
@@ -52,6 +54,7 @@ extension TextLayout {
 
   /// A learning path with its stops.
   mutating func route(_ route: Route) {
+    pageMark(at: .record(route.id))
     entry(RichText(route.title, .bold)) { entry in
       entry.labelled("Voor", route.role)
       entry.prose(route.introduction, route.footnotes)
@@ -65,5 +68,6 @@ extension TextLayout {
       }
       entry.places("Gebruikt in", route.backlinks)
     }
+    pageMarks(behind: .record(route.id))
   }
 }

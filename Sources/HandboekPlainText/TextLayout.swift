@@ -1,4 +1,5 @@
 import HandboekDiagnostics
+import HandboekDocument
 
 /// Lays blocks of text out as lines of at most `width` columns.
 ///
@@ -10,6 +11,8 @@ struct TextLayout {
   /// The numbers of outside addresses; nil where addresses stand in the text itself.
   let addresses: AddressNumbers?
   private(set) var lines: [StyledLine] = []
+  /// The pages to tell of; nil where nobody asks for them.
+  var pagination: Pagination?
   /// How deep in lists the layout is, for the bullets.
   var listDepth = 0
   /// The notes and addresses that were mentioned so far, in order.

@@ -19,8 +19,11 @@ enum TextUnit: Sendable {
   func lines(in handbook: Handbook, width: Int) -> [StyledLine] {
     switch self {
     case .front:
-      var layout = TextLayout(width: width)
+      var layout = TextLayout(width: width, pagination: handbook.pagination)
+      layout.pageMark(at: .section(.titlePage))
       layout.titlePage(handbook.metadata)
+      layout.pageMark(at: .section(.contents))
+      layout.pageMarks(behind: .section(.contents))
       layout.contents(of: handbook)
       return layout.lines
     case .chapter(let index):
@@ -31,10 +34,11 @@ enum TextUnit: Sendable {
   }
 
   private func partTitle(before index: Int, in handbook: Handbook, width: Int) -> [StyledLine] {
-    guard let part = handbook.parts.first(where: { $0.chapters.first == index }),
-      let title = TextLayout.title(of: part)
+    guard let number = handbook.parts.firstIndex(where: { $0.chapters.first == index }),
+      let title = TextLayout.title(of: handbook.parts[number])
     else { return [] }
-    var layout = TextLayout(width: width)
+    var layout = TextLayout(width: width, pagination: handbook.pagination)
+    layout.pageMark(at: .section(.part(number)))
     layout.paragraph(RichText(title, .bold))
     return layout.lines + [StyledLine(), StyledLine()]
   }

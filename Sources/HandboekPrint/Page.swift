@@ -96,10 +96,37 @@ struct Page: Sendable {
         writer.attribute("id", "tekst")
         writer.newline()
         for piece in pieces { writer.raw(piece) }
+        lineNumbers(into: &writer)
         checksum(into: &writer)
       }
       writer.newline()
       filters(into: &writer)
+      pageLinks(into: &writer)
+    }
+    writer.newline()
+  }
+
+  /// Writes links that nobody sees: Chromium names only those places in a PDF that some link leads to.
+  private func pageLinks(into writer: inout XMLWriter) {
+    guard options.hasPageLinks else { return }
+    writer.element("div") { writer in
+      writer.attribute("hidden", "")
+      for spot in PrintWriter.spots(of: handbook) {
+        writer.element("a") { $0.attribute("href", "#" + spot.identifier) }
+      }
+    }
+    writer.newline()
+  }
+
+  /// Writes, behind the colophon, how the lines are counted.
+  private func lineNumbers(into writer: inout XMLWriter) {
+    guard options.hasLineNumbers else { return }
+    writer.element("p") { writer in
+      writer.attribute("class", "controlegetal")
+      writer.text(
+        "De regels zijn per bladzijde genummerd; elke vijfde regel heeft een nummer in de kantlijn. Elke regel tekst "
+          + "telt, ook in een vak, een tabel of een noot; wat naast elkaar staat, is één regel. Het voorblok, de inhoud "
+          + "en afbeeldingen tellen niet mee.")
     }
     writer.newline()
   }
@@ -109,7 +136,8 @@ struct Page: Sendable {
     guard let checksum = options.checksum else { return }
     writer.element("p") { writer in
       writer.attribute("class", "controlegetal")
-      writer.text("Controlegetal van de inhoud (SHA-256 van de JSON-vorm): ")
+      let form = options.hasPageLinks ? "JSON-vorm zonder bladzijden" : "JSON-vorm"
+      writer.text("Controlegetal van de inhoud (SHA-256 van de \(form)): ")
       writer.element("code") { $0.text(checksum) }
     }
     writer.newline()

@@ -11,6 +11,9 @@ enum PaperSheet {
     case .large: sheet += Styles.paperLarge
     }
     if options.hasNotesAtFoot { sheet += Styles.footNotes }
+    // Lists in two columns would have two lines at heights that hardly differ.
+    if options.hasLineNumbers { sheet += Array("@media print { .titels { columns: 1; } }\n".utf8) }
+    if options.showsOnlyLines { sheet += Styles.onlyLines }
     return sheet
   }
 

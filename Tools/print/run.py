@@ -9,6 +9,8 @@ import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
+import check_lines
+import check_pages
 import check_pdf
 import check_universal
 import known
@@ -18,11 +20,12 @@ from page import Page
 from pdf import PDF
 
 AGENDA = ["--vergadering", "Raadsvergadering 12 maart 2027", "--gemeente", "Voorbeeld"]
+LINES = "--regelnummers"
 # Name, arguments, and how many pages are to be expected.
 WORKS = [
     ("boek", ["bouw"], range(150, 500)),
-    ("hoofdstuk", ["raadstuk", "3", *AGENDA, "--agendapunt", "7", "--titel", "Wat speelt er?"], range(8, 60)),
-    ("passages", ["raadstuk", "1.2-1.9", "8#eerste-uren", *AGENDA, "--agendapunt", "8"], range(5, 40)),
+    ("hoofdstuk", ["raadstuk", "3", *AGENDA, "--agendapunt", "7", "--titel", "Wat speelt er?", LINES], range(8, 60)),
+    ("passages", ["raadstuk", "1.2-1.9", "8#eerste-uren", *AGENDA, "--agendapunt", "8", LINES], range(5, 40)),
     ("sinds", ["raadstuk", "8", "2.17-2.22", *AGENDA, "--sinds", "VORIGE"], range(8, 40)),
     ("vraag", ["raadstuk", "4.1", "--vraag", "groep-blijft-demonstreren", *AGENDA, "--papier", "groot"], range(5, 40)),
 ]
@@ -36,7 +39,7 @@ def make(program, source, target, work, engine):
     name, arguments, _ = work
     folder = target / f"{name}-{engine}"
     given = [str(target / "vorige.json") if word == "VORIGE" else word for word in arguments[1:]]
-    command = [program, arguments[0], source, *given, "--formaat", "html,pdf"]
+    command = [program, arguments[0], source, *given, "--formaat", "html,pdf,epub,tekst,json", "--paginering"]
     command += ["--pdf-programma", ENGINES[engine], "--naar", str(folder), "--stil"]
     start = time.monotonic()
     done = subprocess.run(command, capture_output=True, text=True, timeout=600)
@@ -47,12 +50,13 @@ def make(program, source, target, work, engine):
 
 def check(job):
     """The faults of one PDF, and the known faults of its engine that were seen."""
-    folder, engine, pages = job
+    folder, engine, work = job
     used = set()
-    return list(faults(folder, engine, pages, used)), used
+    return list(faults(folder, engine, work, used)), used
 
 
-def faults(folder, engine, pages, used):
+def faults(folder, engine, work, used):
+    _, arguments, pages = work
     pdf = PDF(next(folder.glob("*.pdf")))
     page = Page(next(folder.glob("*.html")))
     if len(pdf.pages) not in pages:
@@ -62,6 +66,12 @@ def faults(folder, engine, pages, used):
     yield from check_pdf.boxes(pdf)
     yield from check_pdf.empty(pdf, page.is_pack)
     yield from check_pdf.passages(pdf, page)
+    sheets = check_pages.numbered(pdf, page)
+    yield from check_pages.data(next(folder.glob("*.json")), sheets)
+    yield from check_pages.text(next(folder.glob("*.txt")), sheets)
+    yield from check_pages.book(next(folder.glob("*.epub")), sheets, pdf)
+    if LINES in arguments:
+        yield from check_lines.numbered(pdf)
     yield from check_pdf.changes(pdf, page)
     yield from known.unexpected(engine, universal.check(pdf.reader), used)
     if engine == "weasyprint":
@@ -77,7 +87,7 @@ def main():
     with ThreadPoolExecutor(2) as pool:
         made = list(pool.map(lambda job: make(program, source, target, *job), jobs))
     with ProcessPoolExecutor(2) as pool:
-        checked = list(pool.map(check, [(folder, job[1], job[0][2]) for job, (folder, _) in zip(jobs, made)]))
+        checked = list(pool.map(check, [(folder, job[1], job[0]) for job, (folder, _) in zip(jobs, made)]))
     count = 0
     for (work, engine), (folder, seconds), (found, _) in zip(jobs, made, checked):
         count += len(found)

@@ -19,6 +19,7 @@ enum CommandExamples {
         Example("handboek bouw Handboek --naar uitvoer", "Een andere map, een andere uitvoer."),
         Example("handboek bouw --formaat epub,html", "Alleen het e-boek en de pagina."),
         Example("handboek bouw --formaat html,pdf --papier a5", "Een boekje als PDF."),
+        Example("handboek bouw --paginering", "Ook een PDF; zijn bladzijden ook in het e-boek."),
         Example("handboek bouw --sinds vorige.json", "Met wat er veranderd is in de kantlijn."),
         Example("handboek bouw oude-tekst --soepel", "Bouw ook met gebroken verwijzingen."),
       ]
@@ -28,6 +29,7 @@ enum CommandExamples {
         Example(
           "handboek raadstuk 7#stappen --vraag groep-blijft-demonstreren", "Een paragraaf en een vraag."),
         Example("handboek raadstuk --gegevens agenda.yml --formaat pdf", "Alles uit een bestand, als PDF."),
+        Example("handboek raadstuk 4 --formaat pdf --regelnummers", "Met regelnummers voor het debat."),
       ]
     case "controleer":
       [

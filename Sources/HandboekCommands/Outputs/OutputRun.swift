@@ -12,6 +12,8 @@ struct OutputRun {
   /// What the names of the files begin with.
   var stem = "handboek"
   var hasChecksums = true
+  /// Whether the pages of the PDF go into the other forms.
+  var hasPagination = false
   var isQuiet: Bool
 
   /// The files, in the order of the forms.
@@ -20,17 +22,26 @@ struct OutputRun {
   ) async throws(CommandFailure) -> [AtomicFile.Content] {
     var options = options
     options.checksum = SHA256.hexadecimal(await JSONWriter.write(handbook))
-    var files = try await render(handbook, formats.formats, options)
-    guard formats.hasPDF else {
+    options.hasPageLinks = hasPagination
+    guard formats.hasPDF || hasPagination else {
+      var files = try await render(handbook, formats.formats, options)
       try put(&files, into: folder)
       return files
     }
+    var files: [AtomicFile.Content] = []
     do throws(CommandFailure) {
       let engine = try PDFEngine.find(engine, context.environment)
       if !isQuiet { context.tell(engine.announcement) }
       let bytes = try await PDFMaker(engine: engine, options: options).pdf(of: handbook, context)
+      var handbook = handbook
+      if hasPagination {
+        handbook.pagination = try PDFPages.pagination(of: handbook, in: bytes, options, engine)
+      }
+      files = try await render(handbook, formats.formats, options)
       files.append(AtomicFile.Content(name: stem + ".pdf", bytes: bytes))
     } catch {
+      options.hasPageLinks = false
+      if files.isEmpty { files = try await render(handbook, formats.formats, options) }
       // The page can be printed from any browser, so it stands.
       if !files.contains(where: { $0.name == stem + ".html" }) {
         files += try await render(handbook, [PrintOutput()], options)
@@ -52,6 +63,9 @@ struct OutputRun {
   private func render(
     _ handbook: Handbook, _ formats: [any OutputFormat], _ options: PrintOptions
   ) async throws(CommandFailure) -> [AtomicFile.Content] {
+    var options = options
+    // Only a PDF has lines that are the same for everybody.
+    options.hasLineNumbers = false
     let adapted = formats.map { format -> any OutputFormat in
       format is PrintOutput ? PrintOutput(options: options) : format
     }

@@ -8,8 +8,19 @@ struct PDFMaker {
   /// The paper, and whether it is a pack.
   var options: PrintOptions
 
-  /// The bytes of the PDF.
+  /// The bytes of the PDF, with line numbers when they are asked for.
   func pdf(of handbook: Handbook, _ context: CommandContext) async throws(CommandFailure) -> [UInt8] {
+    let bytes = try await pdf(of: handbook, options, context)
+    guard options.hasLineNumbers else { return bytes }
+    var plain = options
+    plain.showsOnlyLines = true
+    return try LineNumbers.add(
+      to: bytes, from: try await pdf(of: handbook, plain, context), options.paper, engine)
+  }
+
+  private func pdf(
+    of handbook: Handbook, _ options: PrintOptions, _ context: CommandContext
+  ) async throws(CommandFailure) -> [UInt8] {
     var options = options
     options.hasNotesAtFoot = engine.kind == .weasyPrint
     let html = await PrintWriter.write(handbook, options: options)

@@ -15,6 +15,12 @@ struct PaperOptions: ParsableArguments {
       "Het programma dat de PDF maakt. Zonder: WeasyPrint, en anders Chromium, Chrome of Edge.",
       valueName: "programma"))
   var engine: String?
+
+  @Flag(
+    name: names("paginering", "pagination"),
+    help: ArgumentHelp(
+      "Maak ook een PDF, en zet de bladzijden daarvan in het e-boek, de tekst en de data."))
+  var hasPagination = false
 }
 
 /// The value of `--papier`.

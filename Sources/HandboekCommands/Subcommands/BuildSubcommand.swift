@@ -61,7 +61,7 @@ struct BuildSubcommand: Subcommand {
     if let changes = try await since.changes(in: book) { book = book.marked(with: changes) }
     let run = OutputRun(
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
-      isQuiet: isQuiet)
+      hasPagination: paper.hasPagination, isQuiet: isQuiet)
     let files = try await run.write(book, into: target, context)
     if !isQuiet { context.tell(summary(files, in: target, loaded.diagnostics)) }
     return .success

@@ -74,6 +74,11 @@ struct PackSubcommand: Subcommand {
 
   @OptionGroup var paper: PaperOptions
 
+  @Flag(
+    name: names("regelnummers", "line-numbers"),
+    help: ArgumentHelp("Zet in de PDF regelnummers in de kantlijn, op elke bladzijde opnieuw vanaf 1."))
+  var hasLineNumbers = false
+
   @OptionGroup var since: SinceOption
 
   @OptionGroup var asOf: DateOption
@@ -82,6 +87,11 @@ struct PackSubcommand: Subcommand {
   var isQuiet = false
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    if hasLineNumbers, !formats.hasPDF, !paper.hasPagination {
+      throw CommandFailure(
+        .usage, "regelnummers kunnen alleen in een PDF: op elk scherm breken de regels anders af",
+        hint: "Voeg ‘--formaat pdf’ toe.")
+    }
     let given = try agendaFile(context)
     let (folder, named) = arguments
     let loaded = try await HandbookLoader.load(folder, isLenient: true, asOf: asOf.asOf, context: context)
@@ -102,9 +112,11 @@ struct PackSubcommand: Subcommand {
     if let changes = try await since.changes(in: loaded.handbook) {
       pack = pack.marked(with: changes.limited(to: pack))
     }
+    var options = PrintOptions(paper: paper.paper.paper, isPack: true)
+    options.hasLineNumbers = hasLineNumbers
     let run = OutputRun(
-      formats: formats, options: PrintOptions(paper: paper.paper.paper, isPack: true), engine: paper.engine,
-      stem: PackName.of(agenda), hasChecksums: false, isQuiet: isQuiet)
+      formats: formats, options: options, engine: paper.engine,
+      stem: PackName.of(agenda), hasChecksums: false, hasPagination: paper.hasPagination, isQuiet: isQuiet)
     let files = try await run.write(pack, into: target, context)
     if !isQuiet {
       context.tell("gekozen: " + choice.labels.joined(separator: "; "))
