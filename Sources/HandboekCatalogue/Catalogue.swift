@@ -17,9 +17,11 @@ public struct Catalogue: Sendable, Hashable {
     book.frontPages = []
     book.backPages = []
     book.colophon = nil
+    book.metadata.accessibilityReview?.range = nil
     book.pagination = nil
-    // The lists of the guide follow from the records.
+    // The guide and the index follow from the records.
     book.guide = CatalogueGuide()
+    book.index = []
     for index in book.offers.indices { book.offers[index].dateRanges = Offer.DateRanges() }
     for index in book.chapters.indices {
       book.chapters[index].blocks = Skeleton.blocks(book.chapters[index].blocks)

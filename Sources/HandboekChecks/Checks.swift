@@ -25,6 +25,7 @@ public enum Checks {
       LongSentences.self,
       HardToRead.self,
       UnlinkedTerm.self,
+      WithheldClaim.self,
     ]
   }
 

@@ -1,3 +1,4 @@
+import HandboekAccessibility
 public import HandboekDiagnostics
 public import HandboekDocument
 
@@ -9,23 +10,12 @@ public enum SkippedHeadingLevel: Check {
     lenient: true)
 
   public static func run(on book: Handbook) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    book.forEachRecord { record in
-      // A chapter's title is level 1; texts of other records stand below a heading too.
-      var last = 1
-      for block in record.text {
-        guard case .heading(let heading) = block.content else { continue }
-        if heading.level > last + 1 {
-          let marks = String(repeating: "#", count: last + 1)
-          found.append(
-            Diagnostic(
-              kind,
-              "de kop ‘\(heading.content.plainText)’ heeft niveau \(heading.level), maar erboven staat niveau \(last)",
-              file: record.file, range: block.range, fix: "schrijf \(marks)"))
-        }
-        last = heading.level
-      }
+    OrderedHeadings.skips(in: book).map { skip in
+      let marks = String(repeating: "#", count: skip.above + 1)
+      return Diagnostic(
+        kind,
+        "de kop ‘\(skip.heading.content.plainText)’ heeft niveau \(skip.heading.level), maar erboven staat niveau \(skip.above)",
+        file: skip.file, range: skip.block.range, fix: "schrijf \(marks)")
     }
-    return found
   }
 }

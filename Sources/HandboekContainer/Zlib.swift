@@ -144,7 +144,7 @@ enum Zlib {
         output += unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
           unsafe stream.pointee.next_out = buffer.baseAddress
           unsafe stream.pointee.avail_out = UInt32(size)
-          result = unsafe inflate(stream, Z_NO_FLUSH)
+          result = unsafe CZlib.inflate(stream, Z_NO_FLUSH)
           count = size - Int(unsafe stream.pointee.avail_out)
         }
         isDone = result == Z_STREAM_END

@@ -12,13 +12,14 @@ public enum BookSection: Sendable, Hashable {
   case references
   case partners
   case glossary
+  case index
   /// An author's page before or behind the chapters, by the name of its record.
   case page(String, title: String)
   case colophon
 
   /// The catalogue in the order in which it is read; a section without records is left out.
   static let catalogue: [BookSection] = [
-    .questions, .routes, .guide, .offers, .references, .partners, .glossary,
+    .questions, .routes, .guide, .offers, .references, .partners, .glossary, .index,
   ]
 
   /// The heading readers see; empty for a part, which has a title of its own.
@@ -34,6 +35,7 @@ public enum BookSection: Sendable, Hashable {
     case .references: "Publicaties"
     case .partners: "Partners"
     case .glossary: "Begrippen"
+    case .index: "Register"
     case .page(_, let title): title
     case .colophon: "Colofon"
     }
@@ -52,6 +54,7 @@ public enum BookSection: Sendable, Hashable {
     case .references: "publicaties"
     case .partners: "partners"
     case .glossary: "begrippen"
+    case .index: "register"
     case .page(let name, _): RecordID(.page, name).anchor
     case .colophon: "colofon"
     }
@@ -77,6 +80,7 @@ extension Handbook {
       case .references: !publications.isEmpty
       case .partners: !partners.isEmpty
       case .glossary: !terms.isEmpty
+      case .index: !index.isEmpty
       default: true
       }
     }

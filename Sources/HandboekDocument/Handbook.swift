@@ -23,6 +23,8 @@ public struct Handbook: Sendable, Hashable {
   public var routes: [Route]
   /// The catalogue by theme, audience and so on; set by linking.
   public var guide = CatalogueGuide()
+  /// The words of terms and partners with the passages about them; set by linking.
+  public var index: [IndexGroup] = []
   /// The pages before the chapters, in order: foreword, reading guide.
   public var frontPages: [Page] = []
   /// The pages between the catalogue and the colophon, in order: appendices, list of changes.

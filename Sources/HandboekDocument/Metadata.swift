@@ -11,6 +11,15 @@ public struct Metadata: Sendable, Hashable {
   public var date: CalendarDate?
   public var publisher: String?
   public var authors: [String]
+  /// Who else worked on it, and authors of whom more than the name is known.
+  public var contributors: [Contributor] = []
+  /// What it is about, beside the themes of its chapters.
+  public var subjects: [Subject] = []
+  public var series: Series?
+  /// The book that this one is an edition or part of: a title or an identifier.
+  public var basedOn: String?
+  /// Who judged its accessibility; nil as long as nobody did.
+  public var accessibilityReview: AccessibilityReview?
   public var rights: String?
   public var description: String?
   /// Where readers can react.
@@ -28,6 +37,23 @@ public struct Metadata: Sendable, Hashable {
     language = .dutch
     authors = []
     timestamp = 0
+  }
+}
+
+extension Metadata {
+  /// An identifier that stays the same as long as the title does, whatever the edition or the date.
+  ///
+  /// It is a UUID of the title as a tag URI (RFC 4151). Of an edition of another book the publisher counts too:
+  /// every municipality may have one with the same title.
+  public var derivedIdentifier: String {
+    let parts = [title] + (basedOn == nil ? [] : [publisher ?? ""])
+    let name = parts.map { DutchOrder.key($0).split(separator: " ").joined(separator: "-") }
+    return NameUUID.urn(of: "tag:handboek,2026:" + name.joined(separator: "/"))
+  }
+
+  /// The name by which an author is sorted, where somebody said so.
+  public func sortName(ofAuthor name: String) -> String? {
+    contributors.first { $0.role == .author && $0.name == name }?.sortName
   }
 }
 

@@ -10,13 +10,21 @@ public struct Page: Sendable, Hashable {
   /// Passages elsewhere that lead here; set by linking.
   public var backlinks: [Passage] = []
 
-  /// The kinds of page that the EPUB Structural Semantics Vocabulary 1.1 §2 and DPUB-ARIA 1.1 both know.
+  /// The kinds of page that the EPUB Structural Semantics Vocabulary 1.1 §2 knows.
   public enum Purpose: String, Sendable, Hashable, CaseIterable {
     case foreword = "voorwoord"
+    case preface = "ten-geleide"
     case introduction = "inleiding"
     case acknowledgments = "dankwoord"
+    case abstract = "samenvatting"
+    case conclusion = "slotbeschouwing"
     case afterword = "nawoord"
     case appendix = "bijlage"
+    case dedication = "opdracht"
+    case epigraph = "motto"
+    case credits = "medewerkers"
+    case errata
+    case revisionHistory = "wijzigingen"
   }
 
   public init(

@@ -23,6 +23,9 @@ extension Inline {
 }
 
 extension String {
+  /// The text with a capital first letter, for a label.
+  public var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   /// The text with a small first letter, for the middle of a sentence; "ADV" stays.
   public var lowercasedFirst: String {
     if dropFirst().first?.isUppercase ?? false { return self }

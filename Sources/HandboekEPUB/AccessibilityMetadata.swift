@@ -1,66 +1,39 @@
+import HandboekAccessibility
 import HandboekDocument
 import HandboekXML
 
-/// The accessibility metadata (EPUB Accessibility 1.1 §2): only what the content bears out.
-///
-/// No `dcterms:conformsTo`: whether a book meets WCAG is for people to judge, not for a program.
+/// The accessibility metadata (EPUB Accessibility 1.1 §2): what the checks of the content bear out, no more.
 struct AccessibilityMetadata {
-  private let pictures: PictureFacts
+  private let report: AccessibilityReport
 
-  private let hasPages: Bool
-
-  init(_ handbook: Handbook) {
-    pictures = PictureFacts(handbook)
-    hasPages = handbook.pagination?.entries.isEmpty == false
-  }
+  init(_ handbook: Handbook) { report = AccessibilityReport(handbook) }
 
   func write(into writer: inout XMLWriter) {
-    property("schema:accessMode", "textual", into: &writer)
-    if pictures.meaningful > 0 { property("schema:accessMode", "visual", into: &writer) }
-    property(
-      "schema:accessModeSufficient", pictures.undescribed == 0 ? "textual" : "textual,visual", into: &writer)
-    for feature in features { property("schema:accessibilityFeature", feature, into: &writer) }
-    // `unknown` as a whole: Ace and the specification spell the finer words differently.
-    property("schema:accessibilityHazard", pictures.mayMove ? "unknown" : "none", into: &writer)
-    property("schema:accessibilitySummary", summary, into: &writer)
-  }
-
-  private var features: [String] {
-    var features = [
-      "tableOfContents", "structuralNavigation", "readingOrder", "displayTransformability", "ARIA",
-      "unlocked",
-    ]
-    if pictures.meaningful > 0, pictures.undescribed == 0 { features.insert("alternativeText", at: 0) }
-    if hasPages { features += ["pageBreakMarkers", "pageNavigation"] }
-    return features
-  }
-
-  private var summary: String {
-    var sentences = [
-      "Dit boek bestaat uit tekst met koppen, een inhoudsopgave en een vaste leesvolgorde.",
-      "Lettergrootte, kleuren en regelafstand liggen niet vast.",
-    ]
-    switch (pictures.meaningful, pictures.undescribed) {
-    case (0, _): sentences.append("De tekst bevat geen afbeeldingen waarvoor een beschrijving nodig is.")
-    case (1, 0): sentences.append("De enige afbeelding in de tekst heeft een beschrijving in tekst.")
-    case (let all, 0):
-      sentences.append("Alle \(all) afbeeldingen in de tekst hebben een beschrijving in tekst.")
-    case (let all, let missing):
-      sentences.append(
-        "Van de \(all) afbeeldingen in de tekst \(missing == 1 ? "mist" : "missen") \(missing) een beschrijving in tekst."
-      )
+    for mode in report.accessModes { PackageMeta("schema:accessMode", mode).write(into: &writer) }
+    for modes in report.sufficientModes {
+      PackageMeta("schema:accessModeSufficient", modes).write(into: &writer)
     }
-    sentences.append(
-      pictures.mayMove
-        ? "Er is geen geluid en geen video; een of meer afbeeldingen kunnen bewegen."
-        : "Er is geen geluid, geen video en geen bewegend beeld.")
-    return sentences.joined(separator: " ")
+    for feature in report.features {
+      PackageMeta("schema:accessibilityFeature", feature).write(into: &writer)
+    }
+    for hazard in report.hazards { PackageMeta("schema:accessibilityHazard", hazard).write(into: &writer) }
+    // Dutch, whatever the language of the book.
+    PackageMeta("schema:accessibilitySummary", report.summary, language: .dutch).write(into: &writer)
+    if let claim = report.claim { self.claim(claim, into: &writer) }
   }
 
-  private func property(_ property: String, _ text: String, into writer: inout XMLWriter) {
-    writer.element("meta") { writer in
-      writer.attribute("property", property)
-      writer.text(text)
+  /// Writes the claim with who makes it (EPUB Accessibility 1.1 §4.2 and §4.3).
+  private func claim(_ claim: AccessibilityClaim, into writer: inout XMLWriter) {
+    let review = claim.review
+    PackageMeta("dcterms:conformsTo", AccessibilityClaim.standard, id: "norm").write(into: &writer)
+    PackageMeta("a11y:certifiedBy", review.certifier, id: "beoordelaar", refines: "norm").write(into: &writer)
+    PackageMeta("a11y:certifierCredential", review.credential, refines: "beoordelaar").write(into: &writer)
+    PackageMeta("dcterms:date", review.date.iso, refines: "beoordelaar").write(into: &writer)
+    guard let report = review.report else { return }
+    writer.element("link") { writer in
+      writer.attribute("rel", "a11y:certifierReport")
+      writer.attribute("refines", "#beoordelaar")
+      writer.attribute("href", report)
     }
     writer.newline()
   }

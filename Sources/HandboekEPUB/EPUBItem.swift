@@ -1,6 +1,6 @@
 import HandboekContainer
 
-/// One file of the publication: a line of the manifest and, when it is read, of the spine.
+/// One file of the container: a line of the manifest and, when it is read, of the spine.
 struct EPUBItem: Sendable {
   /// The name from the package document, which is also the address in links: `hoofdstuk-03.xhtml`.
   let name: String
@@ -10,6 +10,9 @@ struct EPUBItem: Sendable {
   let properties: [String]
   /// Whether it is read by turning pages (EPUB 3.3 §5.7.2.1); else only links lead to it.
   let isLinear: Bool
+  /// Whether reading systems need it to show the book; else the metadata link to it, and the manifest leaves it
+  /// out (EPUB 3.3 §5.5.7).
+  let isPublished: Bool
   /// Its bytes; called once, on any thread.
   let content: @Sendable () -> [UInt8]
 
@@ -34,13 +37,14 @@ struct EPUBItem: Sendable {
 
   init(
     _ name: String, _ mediaType: MediaType, properties: [String] = [], isLinear: Bool = true,
-    content: @escaping @Sendable () -> [UInt8]
+    isPublished: Bool = true, content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     path = try Self.path(ContainerFile.folder + name)
     self.name = name
     self.mediaType = mediaType
     self.properties = properties
     self.isLinear = isLinear
+    self.isPublished = isPublished
     self.content = content
   }
 

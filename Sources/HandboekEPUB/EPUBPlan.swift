@@ -48,12 +48,13 @@ struct EPUBPlan {
         CoverImage(handbook.metadata).png(width: CoverImage.width)
       })
     items.append(try EPUBItem(EPUBNames.styleSheet, .css) { Styles.epub })
-    // Not read by people: it lets programs filter and ask without opening the chapters.
-    items.append(try EPUBItem(Catalogue.fileName, .json) { Catalogue(handbook).json })
     for (index, asset) in handbook.assets.enumerated() {
       items.append(
         try EPUBItem(links.address(ofAsset: index), EPUBItem.MediaType(asset.mediaType)) { asset.bytes })
     }
+    // Not read by people: it lets programs filter and ask without opening the chapters.
+    items.append(
+      try EPUBItem(Catalogue.fileName, .json, isPublished: false) { Catalogue(handbook).json })
   }
 
   private mutating func addSections(

@@ -1,3 +1,4 @@
+import HandboekDocument
 import HandboekXML
 
 /// The manifest properties that a file's content asks for (EPUB 3.3 §5.6.2.1), found in the content itself.

@@ -141,10 +141,9 @@ struct NavigationDocument {
     for section in handbook.backMatter {
       let type: String? =
         switch section {
-        // The vocabulary has no word for a directory; an index is a list that leads to places (SSV 1.1).
-        case .guide: "index"
         case .references: "bibliography"
         case .glossary: "glossary"
+        case .index: "index"
         case .colophon: "colophon"
         default: nil
         }

@@ -28,6 +28,7 @@ struct PackageDocument {
         writer.newline()
         PackageMetadata(handbook).write(into: &writer)
         AccessibilityMetadata(handbook).write(into: &writer)
+        links(into: &writer)
       }
       writer.newline()
       manifest(into: &writer)
@@ -37,10 +38,22 @@ struct PackageDocument {
     return writer.bytes
   }
 
+  /// Writes links to the files that belong to the book without being shown (EPUB 3.3 §5.5.7).
+  private func links(into writer: inout XMLWriter) {
+    for item in items where !item.isPublished {
+      writer.element("link") { writer in
+        writer.attribute("rel", "dcterms:hasPart")
+        writer.attribute("href", item.name)
+        writer.attribute("media-type", item.mediaType.rawValue)
+      }
+      writer.newline()
+    }
+  }
+
   private func manifest(into writer: inout XMLWriter) {
     writer.element("manifest") { writer in
       writer.newline()
-      for (item, properties) in zip(items, properties) {
+      for (item, properties) in zip(items, properties) where item.isPublished {
         writer.element("item") { writer in
           writer.attribute("id", item.identifier)
           writer.attribute("href", item.name)

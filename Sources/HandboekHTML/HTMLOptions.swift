@@ -14,6 +14,8 @@ public struct HTMLOptions: Sendable, Hashable {
   public var hasGuidePages = false
   /// Whether a note stands behind its first mark, for engines that move it to the foot of the page.
   public var hasNotesInPlace = false
+  /// Whether the colophon tells how accessible this output is; what the metadata of an EPUB say.
+  public var tellsAccessibility = false
   /// Whether records carry the values that the filter of the page chooses by.
   public var hasFilterValues = false
 
@@ -30,6 +32,7 @@ public struct HTMLOptions: Sendable, Hashable {
     options.hasChangeMarks = true
     options.hasStackedTables = true
     options.hasPageMarks = true
+    options.tellsAccessibility = true
     return options
   }()
 

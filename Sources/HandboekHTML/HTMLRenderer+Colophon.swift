@@ -18,6 +18,7 @@ extension HTMLRenderer {
       }
       heading(2, "Deze uitgave", into: &writer)
       facts(into: &writer) { edition(handbook.metadata, into: &$0) }
+      if options.tellsAccessibility { accessibility(of: handbook, into: &writer) }
       heading(2, NumberGuide.title, into: &writer)
       explanation(handbook.pagination, into: &writer)
     }
@@ -32,6 +33,7 @@ extension HTMLRenderer {
     fact("Uitgave", metadata.edition, into: &writer)
     fact("Datum", metadata.date, into: &writer)
     fact("Uitgever", metadata.publisher, into: &writer)
+    for further in metadata.furtherFacts { fact(further.label, further.text, into: &writer) }
     fact("Rechten", metadata.rights, into: &writer)
     fact("Identificatie", metadata.identifier, into: &writer)
     if let contact = metadata.contact, !contact.isEmpty {

@@ -39,6 +39,7 @@ extension HTMLRenderer {
     case .references: references(handbook.publications, into: &writer)
     case .partners: partners(handbook.partners, into: &writer)
     case .glossary: glossary(handbook.terms, into: &writer)
+    case .index: index(handbook.index, into: &writer)
     case .page(let name, _):
       if let page = handbook.page(name) { self.page(page, into: &writer) }
     case .colophon: colophon(of: handbook, into: &writer)

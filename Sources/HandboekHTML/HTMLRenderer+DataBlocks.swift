@@ -112,7 +112,7 @@ extension HTMLRenderer {
         }
         writer.text(" ")
       }
-      writer.text(Self.capitalised(level.label))
+      writer.text(level.label.uppercasedFirst)
       writer.text(level.step > 0 ? " (trede \(level.step) van \(last))." : ".")
     }
   }

@@ -96,13 +96,7 @@ extension HTMLRenderer {
   /// How a list of links names a place.
   static func name(of place: Place) -> String {
     guard place.record.kind == .chapter, let label = place.label else { return place.title }
-    if place.anchor == nil { return "\(capitalised(label)). \(place.title)" }
+    if place.anchor == nil { return "\(label.uppercasedFirst). \(place.title)" }
     return "\(label) \(place.title)"
-  }
-
-  /// The text with its first letter as a capital.
-  static func capitalised(_ text: String) -> String {
-    guard let first = text.first else { return text }
-    return first.uppercased() + text.dropFirst()
   }
 }

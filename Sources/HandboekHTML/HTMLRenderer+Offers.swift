@@ -54,7 +54,7 @@ extension HTMLRenderer {
   }
 
   private func kindFacts(of offer: Offer, into writer: inout XMLWriter) {
-    fact("Soort", Self.capitalised(offer.kind.rawValue), into: &writer)
+    fact("Soort", offer.kind.rawValue.uppercasedFirst, into: &writer)
     fact("Vorm", offer.form.map { vocabularies.forms.label($0) }, into: &writer)
     fact(offer.providerPlaces.count > 1 ? "Aanbieders" : "Aanbieder", offer.providerPlaces, into: &writer)
     if offer.isCommercial {

@@ -10,8 +10,10 @@ extension HTMLRenderer {
       writer.attribute("id", links.identifier(of: page.id))
       writer.attribute("class", "pagina")
       if let purpose = page.purpose {
-        semantic(Semantic(purpose), into: &writer)
-        writer.attribute("aria-label", page.title)
+        let semantic = Semantic(purpose)
+        self.semantic(semantic, into: &writer)
+        // A name makes a landmark of a section; one without a role is none.
+        if semantic.role != nil { writer.attribute("aria-label", page.title) }
       }
       writer.newline()
       pageMark(at: .record(page.id), into: &writer)
@@ -30,10 +32,18 @@ extension Semantic {
     self =
       switch purpose {
       case .foreword: .foreword
+      case .preface: .preface
       case .introduction: .introduction
       case .acknowledgments: .acknowledgments
+      case .abstract: .abstract
+      case .conclusion: .conclusion
       case .afterword: .afterword
       case .appendix: .appendix
+      case .dedication: .dedication
+      case .epigraph: .epigraph
+      case .credits: .credits
+      case .errata: .errata
+      case .revisionHistory: .revisionHistory
       }
   }
 }

@@ -4,7 +4,7 @@ public import HandboekXML
 extension HTMLRenderer {
   /// Writes the questions of municipalities by group, each with its first answer and what helps.
   public func questions(_ groups: [QuestionGroup], into writer: inout XMLWriter) {
-    section(.questions, into: &writer) { writer in
+    section(.questions, as: .questions, into: &writer) { writer in
       paragraph(
         "Zoek de vraag die het meest op die van jou lijkt. Bij elke vraag staan een eerste antwoord, wat je kunt "
           + "lezen, waar je kunt leren, en wie je kunt bellen of mailen.", into: &writer)

@@ -11,7 +11,7 @@ extension HTMLRenderer {
       writer.newline()
       pageMark(at: .section(.titlePage), into: &writer)
       pageMarks(behind: .section(.titlePage), into: &writer)
-      writer.element("h1") { $0.text(metadata.title) }
+      writer.element("h1") { $0.text(metadata.shownTitle) }
       writer.newline()
       paragraph("ondertitel", metadata.subtitle, into: &writer)
       paragraph("auteurs", metadata.authors.joined(separator: ", "), into: &writer)

@@ -25,7 +25,7 @@ public struct OfferGroup: Sendable, Hashable {
       indices[id] = groups.count
       groups.append(
         OfferGroup(
-          theme: id, title: HTMLRenderer.capitalised(themes.label(id)), offers: [], elsewhere: []))
+          theme: id, title: themes.label(id).uppercasedFirst, offers: [], elsewhere: []))
     }
     var rest = OfferGroup(theme: nil, title: "Overig aanbod", offers: [], elsewhere: [])
     for offer in handbook.offers {

@@ -12,11 +12,60 @@ extension JSONBuffer {
       $0.member("datum", metadata.date?.iso)
       $0.member("uitgever", metadata.publisher)
       $0.member("auteurs", metadata.authors)
+      $0.contributors(metadata.contributors)
       $0.member("rechten", metadata.rights)
       $0.member("omschrijving", metadata.description)
       $0.member("reactieadres", metadata.contact)
       if metadata.nameOrder != .dutch { $0.member("namen", metadata.nameOrder.rawValue) }
+      $0.subjects(metadata.subjects)
+      if let series = metadata.series { $0.series(series) }
+      $0.member("bewerking_van", metadata.basedOn)
+      if let review = metadata.accessibilityReview { $0.review(review) }
       $0.member("timestamp", metadata.timestamp)
+    }
+  }
+
+  private mutating func contributors(_ contributors: [Contributor]) {
+    if contributors.isEmpty { return }
+    key("medewerkers")
+    array(contributors) { buffer, contributor in
+      buffer.object {
+        $0.member("naam", contributor.name)
+        $0.member("rol", contributor.role.rawValue)
+        $0.member("sorteernaam", contributor.sortName)
+      }
+    }
+  }
+
+  private mutating func subjects(_ subjects: [Subject]) {
+    if subjects.isEmpty { return }
+    key("onderwerpen")
+    array(subjects) { buffer, subject in
+      buffer.object {
+        $0.member("naam", subject.name)
+        $0.member("lijst", subject.source?.authority)
+        $0.member("code", subject.source?.term)
+      }
+    }
+  }
+
+  private mutating func series(_ series: Series) {
+    key("reeks")
+    object {
+      $0.member("naam", series.name)
+      $0.member("nummer", series.position)
+      $0.member("soort", series.kind.rawValue)
+      $0.member("identificatie", series.identifier)
+    }
+  }
+
+  private mutating func review(_ review: AccessibilityReview) {
+    key("toegankelijkheid")
+    object {
+      $0.member("beoordeeld_door", review.certifier)
+      $0.member("op", review.date.iso)
+      $0.member("bevoegdheid", review.credential)
+      $0.member("rapport", review.report)
     }
   }
 

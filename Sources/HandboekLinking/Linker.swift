@@ -44,6 +44,7 @@ public enum Linker {
     GuideBuilder.build(&book, catalogue: catalogue)
     diagnostics += await TextLinking.link(&book, context: context)
     ChapterOffers.connect(&book, catalogue: catalogue)
+    IndexBuilder.build(&book)
     diagnostics += RouteLinks.connect(&book, context: context)
     return (book, diagnostics)
   }

@@ -11,6 +11,10 @@ enum PackMetadata {
       "Uit: \(book.metadata.title)"
       + (book.metadata.edition.map { ", \($0.prefix(1).lowercased() + $0.dropFirst())" } ?? "")
     metadata.identifier = identifier(of: book.metadata, choice: choice, agenda: agenda)
+    metadata.basedOn = book.metadata.identifier
+    // A part is no volume of the series, and nobody judged it.
+    metadata.series = nil
+    metadata.accessibilityReview = nil
     return metadata
   }
 
@@ -36,7 +40,7 @@ enum PackMetadata {
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
-  /// A UUID of version 8 (RFC 9562 §5.8) out of all that the pack is made of.
+  /// A UUID out of all that the pack is made of.
   private static func identifier(of book: Metadata, choice: PackChoice, agenda: Agenda) -> String {
     let parts =
       [
@@ -44,25 +48,6 @@ enum PackMetadata {
         agenda.municipality,
       ]
       .map { $0 ?? "" } + choice.labels + agenda.discussion
-    let bytes = Array(parts.joined(separator: "\u{1F}").utf8)
-    // FNV-1a with two different starts; a name, no protection.
-    let high = hash(bytes, from: 0xCBF2_9CE4_8422_2325) & ~0xF000 | 0x8000
-    let low = hash(bytes, from: 0x6C62_272E_07BB_0142) & ~(3 << 62) | (2 << 62)
-    let digits = hexadecimal(high) + hexadecimal(low)
-    var text = "urn:uuid:"
-    for (index, digit) in digits.enumerated() {
-      if [8, 12, 16, 20].contains(index) { text += "-" }
-      text.append(digit)
-    }
-    return text
-  }
-
-  private static func hash(_ bytes: [UInt8], from start: UInt64) -> UInt64 {
-    bytes.reduce(start) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-  }
-
-  private static func hexadecimal(_ value: UInt64) -> String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return NameUUID.urn(of: parts.joined(separator: "\u{1F}"))
   }
 }

@@ -15,6 +15,7 @@ extension BookSection {
     case .questions: layout.questions(handbook.questions, vocabularies: vocabularies)
     case .guide: layout.guide(handbook.guide)
     case .routes: for route in handbook.routes { layout.route(route) }
+    case .index: layout.index(handbook.index)
     case .glossary: for term in handbook.terms { layout.term(term) }
     case .partners: for partner in handbook.partners { layout.partner(partner) }
     case .page(let name, _):

@@ -17,6 +17,7 @@ extension TextLayout {
       paragraph(RichText(description))
     }
     blank()
+    for fact in metadata.furtherFacts { labelled(fact.label, fact.text) }
     labelled("Rechten", metadata.rights)
     labelled("Reacties", metadata.contact)
     labelled("Kenmerk", metadata.identifier)

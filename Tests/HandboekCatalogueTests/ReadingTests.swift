@@ -7,7 +7,9 @@ import Testing
 
 struct ReadingTests {
   @Test func whatWasWrittenIsReadBack() async throws {
-    for book in [SampleHandbook.make(), SampleHandbook.makeHostile(), CoverageTests.book()] {
+    for book in [
+      SampleHandbook.makeCertified(), SampleHandbook.makeHostile(), CoverageTests.book(),
+    ] {
       // What a file leaves out, only linking can have put there.
       let catalogue = Catalogue(await Linker.link(ParsedHandbook(book: book)).handbook)
       let read = try Catalogue(json: catalogue.json)

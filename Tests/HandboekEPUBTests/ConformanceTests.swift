@@ -8,8 +8,6 @@ import Testing
 struct ConformanceTests {
   @Test func theSampleIsClean() async throws {
     let report = EPUBChecker.check(try await EPUBWriter.write(SampleHandbook.make()))
-    // The data for `handboek aanbod boek.epub` are there for the program only: nothing leads a reader to them.
-    let found = report.diagnostics.map { "\($0.kind.id) \($0.message)" }
-    #expect(found == ["HB-EPUB-315 niets verwijst naar ‘EPUB/catalogus.json’"])
+    #expect(report.diagnostics.map { "\($0.kind.id) \($0.message)" } == [])
   }
 }

@@ -14,6 +14,22 @@ struct JSONWriterTests {
     expectGolden(await JSONWriter.write(book), "leeg.json")
   }
 
+  /// What `handboek.yml` says about makers, subjects, series and accessibility, in its own words.
+  @Test func factsOfTheBook() async throws {
+    let json = String(decoding: await JSONWriter.write(SampleHandbook.makeCertified()), as: UTF8.self)
+    let words = String(json.filter { !$0.isWhitespace })
+    for part in [
+      #""auteurs":["RonvanWonderen","RedactieOnrust"]"#,
+      #"{"naam":"AndeBoer","rol":"redacteur","sorteernaam":"Boer,Ande"}"#,
+      #""onderwerpen":[{"naam":"Openbareorde"},{"naam":"openbareveiligheid","lijst":"EuroVoc","#,
+      #""reeks":{"naam":"Handboeken","nummer":"2","soort":"reeks","identificatie":"urn:issn:1234-5679"}"#,
+      #""bewerking_van":"urn:uuid:c7ce4230-78e9-5cc6-825a-b7266c66cc41""#,
+      #""toegankelijkheid":{"beoordeeld_door":"GemeenteVoorbeeld","op":"2026-09-01","#,
+    ] {
+      #expect(words.contains(part), "\(part)")
+    }
+  }
+
   @Test func sameBookGivesSameBytes() async {
     let first = await JSONWriter.write(SampleHandbook.make())
     let second = await JSONWriter.write(SampleHandbook.make())

@@ -145,6 +145,11 @@ public enum SampleHandbook {
     route.stops[0].place = chapterPlace
     handbook.routes = [route]
     handbook.guide = guide()
+    handbook.index = [
+      IndexGroup("M", entries: [IndexEntry(term.term, place: termPlace, passages: [passage.place])]),
+      IndexGroup(
+        "O", entries: [IndexEntry("onrust", place: termPlace, passages: [], preferred: term.term)]),
+    ]
     handbook.questions[0].contactLead = allOffers
     handbook.chapters[0].furtherOffers = [offerSummary]
   }

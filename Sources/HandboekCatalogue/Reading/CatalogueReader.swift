@@ -31,7 +31,9 @@ extension Catalogue {
 /// Makes a light handbook of the members of `catalogus.json`.
 enum CatalogueReader {
   static func book(_ root: JSONFields, asOf: CalendarDate?) throws(JSONFault) -> Handbook {
-    guard let metadata = try root.object("metadata", metadata) else { throw .damaged("catalogus.metadata") }
+    guard let metadata = try root.object("metadata", MetadataReading.metadata) else {
+      throw .damaged("catalogus.metadata")
+    }
     var book = Handbook(metadata: metadata)
     book.asOf = try root.date("asOf")
     book.vocabularies = try root.object("woordenlijsten", vocabularies) ?? Vocabularies()
@@ -55,23 +57,6 @@ enum CatalogueReader {
     OfferFreshness.judge(&book)
     if isOwnDate { return }
     book.offers = book.offers.sortedInDutch(by: \.title, then: \.id.name).staleLast(\.freshness.isStale)
-  }
-
-  private static func metadata(_ fields: JSONFields) throws(JSONFault) -> Metadata {
-    var metadata = Metadata(
-      title: try fields.required("titel"), identifier: try fields.required("identificatie"))
-    metadata.subtitle = try fields.text("ondertitel")
-    metadata.language = try fields.text("taal").flatMap { LanguageTag($0) } ?? .dutch
-    metadata.edition = try fields.text("uitgave")
-    metadata.date = try fields.date("datum")
-    metadata.publisher = try fields.text("uitgever")
-    metadata.authors = try fields.texts("auteurs")
-    metadata.rights = try fields.text("rechten")
-    metadata.description = try fields.text("omschrijving")
-    metadata.contact = try fields.text("reactieadres")
-    metadata.nameOrder = try fields.text("namen").flatMap(NameOrder.init) ?? .dutch
-    metadata.timestamp = try fields.integer("timestamp") ?? 0
-    return metadata
   }
 
   private static func vocabularies(_ fields: JSONFields) throws(JSONFault) -> Vocabularies {

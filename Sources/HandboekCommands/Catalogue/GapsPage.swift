@@ -134,7 +134,7 @@ struct GapsPage: CatalogueResult {
     if places.isEmpty { page.paragraph("Geen.") }
     for place in places {
       page.item { item in
-        item.paragraph((place.label.map { "\($0): " } ?? "").capitalisedFirst + place.title)
+        item.paragraph((place.label.map { "\($0): " } ?? "").uppercasedFirst + place.title)
       }
     }
   }
@@ -149,8 +149,4 @@ struct GapsPage: CatalogueResult {
     }
     return CSVText.write(head: ["thema", "doelgroep", "soort", "aantal", "oordeel"], rows: rows)
   }
-}
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

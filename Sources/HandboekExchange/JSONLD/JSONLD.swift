@@ -75,6 +75,21 @@ extension JSONBuffer {
       key("author")
       array(metadata.authors) { buffer, name in buffer.object { $0.member("name", name) } }
     }
+    let others = metadata.contributors.filter { $0.role != .author }
+    if !others.isEmpty {
+      key("contributor")
+      array(others) { buffer, contributor in buffer.object { $0.member("name", contributor.name) } }
+    }
+    if let series = metadata.series {
+      key("isPartOf")
+      object {
+        $0.member("@type", series.kind == .series ? "BookSeries" : "CreativeWork")
+        $0.member("name", series.name)
+        $0.member("identifier", series.identifier)
+      }
+      member("position", series.position)
+    }
+    member("isBasedOn", metadata.basedOn)
     if let publisher = metadata.publisher { named("publisher", type: "Organization", publisher) }
     member("copyrightNotice", metadata.rights)
     if !handbook.chapters.isEmpty {

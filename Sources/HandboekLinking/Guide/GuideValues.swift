@@ -22,7 +22,7 @@ struct GuideValues {
     var positions: [String: Int] = [:]
     for id in order + lists.joined() where positions[id] == nil {
       positions[id] = values.count
-      values.append(Value(id: id, label: Self.capitalised(label(id)), slug: slugs.slug(of: id), members: []))
+      values.append(Value(id: id, label: label(id).uppercasedFirst, slug: slugs.slug(of: id), members: []))
     }
     for (record, ids) in lists.enumerated() {
       for id in ids {
@@ -51,10 +51,6 @@ struct GuideValues {
       if best.map({ ($0.shared, $0.count) < (shared, count) }) ?? true { best = (other, shared, count) }
     }
     return best.map { ($0.value, $0.count) }
-  }
-
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
   }
 }
 

@@ -63,31 +63,24 @@ struct BookConfiguration {
   private mutating func readMetadata(_ fields: inout FieldReader) {
     metadata.subtitle = fields.prose("ondertitel")
     if let language = fields.language("taal") { metadata.language = language }
-    metadata.identifier = fields.text("identificatie") ?? ""
     metadata.edition = fields.prose("uitgave")
     metadata.date = fields.date("datum", needsDay: true)
     metadata.publisher = fields.prose("uitgever")
-    metadata.authors = fields.texts("auteurs").map(\.value)
     metadata.rights = fields.prose("rechten")
     metadata.description = fields.prose("omschrijving")
     metadata.nameOrder = fields.choice("namen", of: NameOrder.self) ?? .dutch
     metadata.contact = fields.text("reactieadres")
+    BookFactsReader.read(&fields, into: &metadata)
   }
 
   /// The parts in `delen`, and the chapters that stand outside these.
   static func parts(_ fields: inout FieldReader) -> [Part] {
     var parts: [Part] = []
     for node in fields.list("delen") {
-      var part = FieldReader(node, file: fields.file)
-      let title = part.requiredProse("titel")
-      let chapters = part.texts("hoofdstukken")
-      part.finish()
-      for diagnostic in part.diagnostics {
-        fields.report(
-          diagnostic.kind, diagnostic.message,
-          diagnostic.kind == .fieldMissing ? node.range : diagnostic.range ?? node.range, fix: diagnostic.fix)
+      let part = fields.nested(node) { part in
+        Part(title: part.requiredProse("titel") ?? "", chapters: part.texts("hoofdstukken"))
       }
-      parts.append(Part(title: title ?? "", chapters: chapters))
+      parts.append(part)
     }
     let loose = fields.texts("hoofdstukken")
     if !loose.isEmpty { parts.append(Part(title: nil, chapters: loose)) }
@@ -105,14 +98,13 @@ struct BookConfiguration {
 
   private mutating func readWords(_ fields: inout FieldReader) {
     guard let node = fields.node("woordenlijsten") else { return }
-    var lists = FieldReader(node, file: fields.file)
-    vocabularies.themes = Self.vocabulary("themas", &lists)
-    vocabularies.audiences = Self.vocabulary("doelgroepen", &lists)
-    vocabularies.forms = Self.vocabulary("vormen", &lists)
-    vocabularies.groups = Self.vocabulary("groepen", &lists)
-    lists.finish()
-    for diagnostic in lists.diagnostics {
-      fields.report(diagnostic.kind, diagnostic.message, diagnostic.range ?? node.range, fix: diagnostic.fix)
+    vocabularies = fields.nested(node) { lists in
+      var words = Vocabularies()
+      words.themes = Self.vocabulary("themas", &lists)
+      words.audiences = Self.vocabulary("doelgroepen", &lists)
+      words.forms = Self.vocabulary("vormen", &lists)
+      words.groups = Self.vocabulary("groepen", &lists)
+      return words
     }
   }
 
