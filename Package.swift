@@ -66,6 +66,7 @@ let package = Package(
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
     library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPlainText", ["HandboekDocument"]),
+    library("HandboekTerminal", ["HandboekPlainText", "HandboekDocument"]),
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
@@ -75,7 +76,7 @@ let package = Package(
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack",
+        "HandboekPack", "HandboekTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -101,6 +102,7 @@ let package = Package(
       "HandboekConformance", ["HandboekContainer", "HandboekDiagnostics", "HandboekXML"], exclude: ["Corpus"]),
     tests("HandboekPrint", ["HandboekContainer", "HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
+    tests("HandboekTerminal", ["HandboekDocument", "HandboekPlainText"], exclude: ["Golden"]),
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
