@@ -67,6 +67,7 @@ let package = Package(
     library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPlainText", ["HandboekDocument"]),
     library("HandboekTerminal", ["HandboekPlainText", "HandboekDocument"]),
+    library("HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekXML"]),
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
@@ -76,11 +77,12 @@ let package = Package(
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekTerminal",
+        "HandboekPack", "HandboekReading", "HandboekTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
-      name: "HandboekTestSupport", dependencies: ["HandboekDiagnostics", "HandboekDocument"],
+      name: "HandboekTestSupport",
+      dependencies: ["HandboekContainer", "HandboekDiagnostics", "HandboekDocument"],
       path: "Tests/HandboekTestSupport",
       swiftSettings: strict),
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
@@ -103,6 +105,9 @@ let package = Package(
     tests("HandboekPrint", ["HandboekContainer", "HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekTerminal", ["HandboekDocument", "HandboekPlainText"], exclude: ["Golden"]),
+    tests(
+      "HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekPlainText"],
+      exclude: ["Corpus", "Golden"]),
     tests("HandboekPack", ["HandboekDocument"]),
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),

@@ -22,7 +22,7 @@ public enum ZIPError: Error, Sendable, Hashable {
 
   /// What a limit counts.
   public enum Bound: Sendable, Hashable {
-    case entries, nameLength, entryBytes, totalBytes, ratio
+    case entries, nameLength, directoryBytes, entryBytes, totalBytes, ratio
   }
 }
 
@@ -31,6 +31,8 @@ public struct ContainerLimits: Sendable, Hashable {
   public var entries = 20_000
   /// The bytes of a name.
   public var nameLength = 1_024
+  /// The bytes of the directory.
+  public var directoryBytes = 16 << 20
   /// The bytes of one file, inflated.
   public var entryBytes = 256 << 20
   /// The bytes of all files together, inflated.

@@ -24,6 +24,12 @@ enum Zlib {
     guard var stream = InflateStream() else { return nil }
     return stream.expand(bytes, size: size)
   }
+
+  /// What a raw deflate stream holds up to where it breaks, at most `size` bytes.
+  static func salvaged(_ bytes: ArraySlice<UInt8>, size: Int) -> [UInt8] {
+    guard var stream = InflateStream() else { return [] }
+    return stream.salvage(bytes, size: size)
+  }
 }
 
 /// Owns a deflate state of zlib.
@@ -87,23 +93,34 @@ enum Zlib {
 
   mutating func expand(_ bytes: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
     // One byte more than promised, to notice a stream that holds more.
-    guard let inputSize = UInt32(exactly: bytes.count), let space = UInt32(exactly: size + 1) else {
-      return nil
+    let (output, isWhole) = inflate(bytes, atMost: size + 1)
+    return isWhole && output.count == size ? output : nil
+  }
+
+  mutating func salvage(_ bytes: ArraySlice<UInt8>, size: Int) -> [UInt8] {
+    inflate(bytes, atMost: size).output
+  }
+
+  /// What the stream holds, and whether it is whole: it ends where its bytes do.
+  private mutating func inflate(
+    _ bytes: ArraySlice<UInt8>, atMost limit: Int
+  ) -> (output: [UInt8], isWhole: Bool) {
+    guard let inputSize = UInt32(exactly: bytes.count), let space = UInt32(exactly: limit) else {
+      return ([], false)
     }
     var input = Array(bytes)
     var succeeded = false
-    let output = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+    let output = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       unsafe input.withUnsafeMutableBufferPointer { source in
         unsafe stream.pointee.next_in = source.baseAddress
         unsafe stream.pointee.avail_in = inputSize
         unsafe stream.pointee.next_out = buffer.baseAddress
         unsafe stream.pointee.avail_out = space
-        let result = unsafe inflate(stream, Z_FINISH)
+        let result = unsafe CZlib.inflate(stream, Z_FINISH)
         succeeded = unsafe result == Z_STREAM_END && stream.pointee.avail_in == 0
       }
-      count = size + 1 - Int(unsafe stream.pointee.avail_out)
+      count = limit - Int(unsafe stream.pointee.avail_out)
     }
-    guard succeeded, output.count == size else { return nil }
-    return output
+    return (output, succeeded)
   }
 }

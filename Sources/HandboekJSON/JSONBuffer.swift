@@ -100,6 +100,12 @@ package struct JSONBuffer: Sendable {
     array(texts) { $0.string($1) }
   }
 
+  /// A member of any other form.
+  package mutating func member(_ name: StaticString, _ value: (inout JSONBuffer) -> Void) {
+    key(name)
+    value(&self)
+  }
+
   package mutating func newline() { bytes.append(0x0A) }
 
   // MARK: Punctuation

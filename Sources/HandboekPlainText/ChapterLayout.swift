@@ -33,6 +33,12 @@ struct ChapterLayout {
     layout.places("Naar dit hoofdstuk verwijzen", chapter.backlinks)
   }
 
+  /// The text with its notes and addresses, as of a document that has its title in its text.
+  mutating func addText() {
+    add(chapter.blocks[...])
+    addNotes(chapter.footnotes, addresses: Array(addresses.addresses.indices))
+  }
+
   /// The offers that the text names but that none of the chapter's own lists has.
   private mutating func addFurtherOffers() {
     if chapter.furtherOffers.isEmpty { return }
@@ -41,8 +47,10 @@ struct ChapterLayout {
   }
 
   /// Some blocks with the notes and addresses that they mention.
-  mutating func addPart(_ range: Range<Int>) {
-    addContext(before: range.lowerBound)
+  ///
+  /// - Parameter title: What to name the whole; the chapter with its number when nil.
+  mutating func addPart(_ range: Range<Int>, title: String? = nil) {
+    addContext(before: range.lowerBound, title: title ?? "Hoofdstuk \(chapter.number): \(chapter.title)")
     add(chapter.blocks[range])
     let mentioned = layout.mentioned.footnotes
     addNotes(chapter.footnotes.filter { mentioned.contains($0.number) }, addresses: nil)
@@ -61,13 +69,15 @@ struct ChapterLayout {
   }
 
   /// The chapter and the sections that the block at `index` stands in.
-  private mutating func addContext(before index: Int) {
-    layout.paragraph(RichText("Hoofdstuk \(chapter.number): \(chapter.title)", .dim))
+  private mutating func addContext(before index: Int, title: String) {
+    layout.paragraph(RichText(title, .dim))
     var level = Int.max
     var headings: [RichText] = []
     for block in chapter.blocks[..<index].reversed() {
       guard case .heading(let heading) = block.content, heading.level < level else { continue }
       level = heading.level
+      // The title of a document of a book, which stands above all of them.
+      if heading.level == 1, heading.content.plainText == chapter.title { break }
       var text = RichText(heading.number.map { "\($0) " } ?? "", .dim)
       text.append(heading.content.plainText, .dim)
       headings.append(text)

@@ -11,11 +11,16 @@ internal import CLibXML2
   deinit { unsafe xmlFreeDoc(document) }
 
   /// Parses XML: no network, no external files, no entities of its own.
-  static func parse(xml bytes: [UInt8], limits: XMLLimits) throws(XMLError) -> XMLDocument {
+  ///
+  /// - Parameter isMending: Whether what is not well-formed is skipped rather than refused.
+  static func parse(
+    xml bytes: [UInt8], isMending: Bool = false, limits: XMLLimits
+  ) throws(XMLError) -> XMLDocument {
     try checkSize(bytes, limits)
+    let mending = isMending ? XML_PARSE_RECOVER.rawValue : 0
     let options = Int32(
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue)
+        | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue | mending)
     let context = try XMLParserContext(isHTML: false)
     let parsed = unsafe bytes.withUnsafeBytes {
       unsafe xmlCtxtReadMemory(

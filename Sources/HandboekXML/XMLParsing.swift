@@ -9,6 +9,29 @@ extension XMLElement {
     try TagScan.check(bytes, limits: limits)
     return try XMLDocument.parse(xml: bytes, limits: limits).root(limits: limits)
   }
+
+  /// Parses an XML document that is not well-formed as far as sense can be made of it.
+  ///
+  /// What is broken is left out without a word: only for documents that were refused first.
+  public static func parse(
+    brokenXML bytes: [UInt8], limits: XMLLimits = .standard
+  ) throws(XMLError) -> XMLElement {
+    try TagScan.check(bytes, limits: limits)
+    return try XMLDocument.parse(xml: bytes, isMending: true, limits: limits).root(limits: limits)
+  }
+
+  /// Parses an HTML page, UTF-8, as browsers do; what is broken is mended.
+  ///
+  /// Names have no namespace: an attribute `epub:type` is called so.
+  public static func parse(
+    html bytes: [UInt8], limits: XMLLimits = .standard
+  ) throws(XMLError) -> XMLElement {
+    guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
+      throw XMLError(.malformed, line: 1, message: "not valid UTF-8 text")
+    }
+    try TagScan.check(bytes, limits: limits)
+    return try XMLDocument.parse(html: bytes, limits: limits).root(limits: limits)
+  }
 }
 
 extension XMLNode {

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import HandboekTestSupport
 import Testing
 
 /// Writes the corpus for Tools/check-conformance.sh, into the folder that HANDBOEK_CORPUS names.

@@ -1,4 +1,5 @@
 import HandboekDiagnostics
+import HandboekTestSupport
 import Testing
 
 @testable import HandboekConformance

@@ -43,6 +43,8 @@ enum CommandExamples {
         Example("handboek lees 3.12", "Lees passage 3.12."),
         Example("handboek lees Handboek sleutelpersoon", "Lees één begrip, aanbod of publicatie."),
         Example("handboek lees | grep -i sleutelpersoon", "Zoek in de tekst."),
+        Example("handboek lees roman.epub 3", "Lees hoofdstuk 3 van een EPUB, van wie dan ook."),
+        Example("handboek lees - --json < roman.epub", "Inhoud, gegevens en fouten van een EPUB, als data."),
       ]
     case "aanbod":
       [

@@ -36,12 +36,29 @@ struct DisplayOptions: ParsableArguments {
     try context.output.write(ANSIRenderer(appearance).render(lines))
   }
 
+  /// Shows a whole book: in a pager at once, else a document at a time.
+  func show(all view: BookView, _ context: CommandContext) async throws(CommandFailure) {
+    if mayPage(context) {
+      var lines: [StyledLine] = []
+      try await view.writeAll { (part) throws(CommandFailure) in lines += part }
+      try show(lines, context)
+    } else {
+      let renderer = ANSIRenderer(appearance(context))
+      try await view.writeAll { (part) throws(CommandFailure) in
+        try context.output.write(renderer.render(part))
+      }
+    }
+  }
+
   /// The program for text that is longer than the screen, when a person sits at both ends.
   private func pager(for lines: [StyledLine], _ context: CommandContext) -> String? {
-    guard !isPlain, !skipsPager, Terminal.isInteractive, let size = Terminal.size(),
-      lines.count >= size.rows
-    else { return nil }
+    guard mayPage(context), let size = Terminal.size(), lines.count >= size.rows else { return nil }
     return Pager.program(context.environment)
+  }
+
+  /// Whether long text may appear in a pager.
+  private func mayPage(_ context: CommandContext) -> Bool {
+    !isPlain && !skipsPager && Terminal.isInteractive && Pager.program(context.environment) != nil
   }
 
   private func appearance(_ context: CommandContext) -> ANSIRenderer.Appearance {

@@ -7,35 +7,53 @@ import HandboekPlainText
 struct ReadSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "lees",
-    abstract: "Toont het handboek, of één plaats daarin, als tekst.",
+    abstract: "Toont een handboek of een EPUB, of één plaats daarin, als tekst.",
     discussion: """
       Een plaats is een hoofdstuk (3), een paragraaf (3.B), een passage (3.12), ‘tabel 3.1’, of de \
-      naam van een bestand (sleutelpersoon, begrippen/sleutelpersoon). Op een terminal verschijnt \
-      lange tekst in uw leesprogramma; in een pijp komt platte tekst.
+      naam van een bestand (sleutelpersoon, begrippen/sleutelpersoon). In een EPUB, van wie dan ook, is \
+      het ook een id, een titel uit de inhoud, een bladzijde (‘p. 34’) of een percentage (40%). Op een \
+      terminal verschijnt lange tekst in uw leesprogramma; in een pijp komt platte tekst.
       """,
     aliases: ["read"])
 
-  @OptionGroup var input: FolderArgument
+  @Argument(
+    help: ArgumentHelp(
+      "De map van het handboek, een EPUB, of - voor een EPUB op de standaardinvoer. "
+        + "Zonder: deze map, en anders de map Handboek.", valueName: "map of epub"))
+  var source: String?
 
   @Argument(help: ArgumentHelp("Wat u wilt lezen. Zonder: alles.", valueName: "plaats"))
   var place: String?
+
+  @Flag(
+    name: .customLong("json"),
+    help: "Geef inhoud, gegevens en fouten als JSON; van één plaats de koppen, tekst, links en noten.")
+  var isJSON = false
 
   @OptionGroup var display: DisplayOptions
 
   @OptionGroup var date: DateOption
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
-    let (folder, place) = target
-    let loaded = try await HandbookLoader.load(folder, isLenient: true, asOf: date.asOf, context: context)
-    let columns = display.columns(context)
-    let lines: [StyledLine]
-    if let place {
-      lines = PlainTextWriter.lines(
-        for: try Self.resolve(place, in: loaded.handbook), in: loaded.handbook, width: columns)
-    } else {
-      lines = await PlainTextWriter.lines(of: loaded.handbook, width: columns)
+    let (source, place) = target
+    if let source, BookLoader.namesEPUB(source) {
+      try await show(try BookLoader.openEPUB(source), place, context)
+      return .success
     }
-    try display.show(lines, context)
+    let loaded = try await HandbookLoader.load(source, isLenient: true, asOf: date.asOf, context: context)
+    if isJSON {
+      try await show(try await BookLoader.book(of: loaded.handbook), place, context)
+    } else {
+      let columns = display.columns(context)
+      let lines: [StyledLine]
+      if let place {
+        lines = PlainTextWriter.lines(
+          for: try Self.resolve(place, in: loaded.handbook), in: loaded.handbook, width: columns)
+      } else {
+        lines = await PlainTextWriter.lines(of: loaded.handbook, width: columns)
+      }
+      try display.show(lines, context)
+    }
     if loaded.hasErrors {
       context.tell(
         "let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’")
@@ -43,11 +61,26 @@ struct ReadSubcommand: Subcommand {
     return .success
   }
 
-  /// One argument that is no folder is a place in the handbook of this folder.
-  var target: (folder: String?, place: String?) {
-    guard place == nil, let only = input.folder else { return (input.folder, place) }
-    let namesFolder = FileKind.of(only) != nil || only.hasSuffix(".epub") || only.hasSuffix("/")
-    return namesFolder ? (only, nil) : (nil, only)
+  /// Shows a book, or a place in it.
+  private func show(
+    _ book: any ReadableBook, _ place: String?, _ context: CommandContext
+  ) async throws(CommandFailure) {
+    let view = BookView(book: book, width: display.columns(context))
+    if isJSON {
+      let index = try place.map { (text) throws(CommandFailure) in try view.place(text).target.document }
+      try context.output.write(index.map { BookJSON.write($0, of: book) } ?? BookJSON.write(book))
+    } else if let place {
+      try display.show(try view.lines(at: place), context)
+    } else {
+      try await display.show(all: view, context)
+    }
+  }
+
+  /// One argument that is no folder and no file is a place in the handbook of this folder.
+  var target: (source: String?, place: String?) {
+    guard place == nil, let only = source else { return (source, place) }
+    let namesSource = FileKind.of(only) != nil || BookLoader.namesEPUB(only) || only.hasSuffix("/")
+    return namesSource ? (only, nil) : (nil, only)
   }
 
   private static func resolve(_ text: String, in handbook: Handbook) throws(CommandFailure) -> TextPlace {

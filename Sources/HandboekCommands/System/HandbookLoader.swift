@@ -39,7 +39,7 @@ enum HandbookLoader {
       throw CommandFailure(
         .unavailable, "‘\(argument)’ is een EPUB; die kan deze opdracht niet lezen",
         hint: "Geef de map op waaruit het handboek wordt gemaakt. "
-          + "Een EPUB lezen wel: controleer, aanbod, publicaties, vraag, gebruik en hiaten.")
+          + "Een EPUB lezen wel: lees, controleer, aanbod, publicaties, vraag, gebruik en hiaten.")
     }
     switch FileKind.of(argument) {
     case .folder:

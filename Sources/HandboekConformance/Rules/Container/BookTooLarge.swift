@@ -15,6 +15,7 @@ enum BookTooLarge: EPUBRule {
         switch bound {
         case .entries: "meer bestanden dan \(limit)"
         case .nameLength: "een bestandsnaam van meer dan \(limit) tekens"
+        case .directoryBytes: "een inhoudsopgave van meer dan \(limit >> 20) MB"
         case .entryBytes: "een bestand van meer dan \(limit) bytes"
         case .totalBytes: "samen meer dan \(limit) bytes"
         case .ratio: "een bestand dat meer dan \(limit) keer zo groot wordt bij het uitpakken"

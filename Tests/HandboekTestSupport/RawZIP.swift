@@ -3,9 +3,12 @@ import HandboekContainer
 /// Writes ZIP files, also broken ones that `ZIPWriter` refuses to write.
 ///
 /// Options: `mimetype-last`, `mimetype-deflated`, `mimetype-extra`, `dup PATH`, `dir PATH`, `name PATH NEW`,
-/// `latin PATH NEW`, `encrypted PATH`, `method PATH`, `crc PATH`, `cut N`, `prefix`.
-enum RawZIP {
-  static func write(_ files: [(path: String, bytes: [UInt8])], options: [String]) throws -> [UInt8] {
+/// `latin PATH NEW`, `encrypted PATH`, `method PATH`, `crc PATH`, `flip PATH` (a byte in the middle of the
+/// data), `size PATH N` (a promise that is not kept), `overlap PATH` (the data of the entry before it), `cut N`,
+/// `prefix`.
+public enum RawZIP {
+  /// The bytes of a ZIP file.
+  public static func write(_ files: [(path: String, bytes: [UInt8])], options: [String]) throws -> [UInt8] {
     var entries = files
     if options.contains("mimetype-last"), !entries.isEmpty { entries.append(entries.removeFirst()) }
     for option in options {
@@ -52,13 +55,18 @@ enum RawZIP {
       data = [1] + short(file.bytes.count) + short(0xFFFF - file.bytes.count) + file.bytes
     }
     if options.contains("method " + file.path) { method = 12 }
+    if options.contains("flip " + file.path), !data.isEmpty { data[data.count / 2] ^= 0x5A }
+    let promised = options.lazy.compactMap { option -> Int? in
+      option.hasPrefix("size \(file.path) ") ? option.split(separator: " ").last.flatMap { Int($0) } : nil
+    }.first
     let checksum = Int(entry.checksum) ^ (options.contains("crc " + file.path) ? 1 : 0)
     let extra: [UInt8] = isMimetype && options.contains("mimetype-extra") ? [0xFE, 0xCA, 0, 0] : []
     let flags = 0x800 | (options.contains("encrypted " + file.path) ? 1 : 0)
     let header =
       short(20) + short(flags) + short(method) + short(0) + short(0x21) + long(checksum) + long(data.count)
-      + long(file.bytes.count) + short(name.count) + short(extra.count)
-    let offset = output.count
+      + long(promised ?? file.bytes.count) + short(name.count) + short(extra.count)
+    var offset = output.count
+    if options.contains("overlap " + file.path) { offset = 0 }
     output += [0x50, 0x4B, 3, 4] + header + name + extra + data
     directory += [0x50, 0x4B, 1, 2] + short(20) + header + [UInt8](repeating: 0, count: 10)
     directory += long(offset) + name + extra

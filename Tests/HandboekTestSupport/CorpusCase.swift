@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 
 /// One small EPUB of the corpus: the good book with one thing changed.
 ///
@@ -14,29 +14,27 @@ import FoundationEssentials
 ///     @copy path path / @del path
 ///     @utf16, @latin1, @bom path    the file in another encoding, or with a byte order mark
 ///     @deep path 300                that many elements inside each other
+///     @repeat path 300 text         that many times a text, before the end of the body
+///     @zeros path 1000              a file of so many zeros
 ///     @zip …                        how the container is written; see `RawZIP`
 ///     # remark
-struct CorpusCase: Sendable, CustomStringConvertible {
-  let area: String
-  let name: String
+public struct CorpusCase: Sendable, CustomStringConvertible {
+  public let area: String
+  public let name: String
   let lines: [String]
 
-  var description: String { area + "--" + name }
+  public var description: String { area + "--" + name }
   /// Whether the case is meant to be valid.
-  var isGood: Bool { name.hasPrefix("goed-") }
+  public var isGood: Bool { name.hasPrefix("goed-") }
 
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
-
-  /// Every case of every area, in order.
-  static let all: [CorpusCase] = {
+  /// Every case of every area in a folder, in order.
+  public static func all(in folder: URL) -> [CorpusCase] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".corpus") }.sorted().flatMap { file in
-      parse(text(file), area: String(file.dropLast(".corpus".count)))
+      let text = try? Data(contentsOf: folder.appending(path: file))
+      return parse(
+        String(decoding: text ?? Data(), as: UTF8.self), area: String(file.dropLast(".corpus".count)))
     }
-  }()
-
-  static func text(_ file: String) -> String {
-    (try? Data(contentsOf: folder.appending(path: file))).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   private static func parse(_ text: String, area: String) -> [CorpusCase] {

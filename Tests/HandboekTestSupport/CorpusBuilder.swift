@@ -2,25 +2,25 @@ import FoundationEssentials
 import HandboekContainer
 
 /// Makes the EPUB of a case; the same bytes each time.
-struct CorpusBuilder {
+public struct CorpusBuilder {
   /// Why a case cannot be made.
-  struct Fault: Error {
-    var message: String
+  public struct Fault: Error {
+    public var message: String
   }
 
-  private var files: [(path: String, bytes: [UInt8])] = Self.base
+  private var files: [(path: String, bytes: [UInt8])]
   private var zip: [String] = []
   private var lines: ArraySlice<String>
   private var current = ""
 
-  /// The good book, in the order of its container.
+  /// The good book of the conformance tests, in the order of its container.
   private static let base: [(path: String, bytes: [UInt8])] = [
     "mimetype", "META-INF/container.xml", "EPUB/package.opf", "EPUB/nav.xhtml", "EPUB/een.xhtml",
     "EPUB/twee.xhtml", "EPUB/stijl.css", "EPUB/beeld.png",
   ].map { path in
     (
       path,
-      (try? Data(contentsOf: CorpusCase.folder.appending(path: "basis/" + path))).map { [UInt8]($0) } ?? []
+      (try? Data(contentsOf: basis.appending(path: path))).map { [UInt8]($0) } ?? []
     )
   }
 
@@ -33,13 +33,20 @@ struct CorpusBuilder {
     "nav": ("EPUB/nav.xhtml", "  </body>"),
   ]
 
-  static func build(_ corpusCase: CorpusCase) throws -> [UInt8] {
+  private static let basis = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "HandboekConformanceTests/Corpus/basis")
+
+  /// The bytes of a case.
+  public static func build(_ corpusCase: CorpusCase) throws -> [UInt8] {
     var builder = CorpusBuilder(lines: corpusCase.lines[...])
     try builder.run()
     return try RawZIP.write(builder.files, options: builder.zip)
   }
 
-  private init(lines: ArraySlice<String>) { self.lines = lines }
+  private init(lines: ArraySlice<String>) {
+    self.lines = lines
+    files = Self.base
+  }
 
   private mutating func run() throws {
     while let line = lines.popFirst() {
@@ -76,6 +83,11 @@ struct CorpusBuilder {
       let depth = Int(words[2]) ?? 0
       let inside = String(repeating: "<div>", count: depth) + String(repeating: "</div>", count: depth)
       try replace("  </body>", with: inside + "</body>", in: words[1])
+    case "repeat":
+      let text = words.dropFirst(3).joined(separator: " ")
+      try replace(
+        "  </body>", with: String(repeating: text, count: Int(words[2]) ?? 0) + "</body>", in: words[1])
+    case "zeros": set(words[1], [UInt8](repeating: 0, count: Int(words[2]) ?? 0))
     case "zip": zip.append(rest)
     default:
       guard let (path, anchor) = Self.parts[words[0]] else { throw Fault(message: "onbekend: @\(words[0])") }

@@ -1,0 +1,163 @@
+import HandboekDocument
+import HandboekJSON
+
+/// A book, or a document of it, as JSON for programs.
+enum BookJSON {
+  /// The version of the form, as semantic versioning has it.
+  private static let version = "1.0.0"
+
+  /// What a book says about itself, its contents and its faults.
+  static func write(_ book: any ReadableBook) -> [UInt8] {
+    var json = JSONBuffer()
+    json.object { json in
+      json.member("contents") { entries(book.contents, book, &$0) }
+      json.member("documents") { documents(book, &$0) }
+      json.member("faults") { faults(book.faults, &$0) }
+      json.member("landmarks") { entries(book.landmarks, book, &$0) }
+      json.member("metadata") { details(book.details, &$0) }
+      json.member("pages") { entries(book.pageList, book, &$0) }
+      json.member("version", version)
+    }
+    return json.bytes + [0x0A]
+  }
+
+  /// A document: its headings, links and notes, and what was wrong with it.
+  static func write(_ index: Int, of book: any ReadableBook) -> [UInt8] {
+    let document = book.document(index)
+    var json = JSONBuffer()
+    json.object { json in
+      json.member("faults") { faults(document.faults, &$0) }
+      json.member("file", book.documents[index].id.name)
+      json.member("headings") { json in
+        json.array(headings(of: document), lines: true) { json, heading in
+          json.object { json in
+            if !heading.id.isEmpty { json.member("id", heading.id) }
+            json.member("level", heading.level)
+            json.member("number", heading.number)
+            json.member("title", heading.content.plainText)
+          }
+        }
+      }
+      json.member("language", document.language?.text)
+      json.member("links") { links(of: document, book, &$0) }
+      json.member("notes") { json in
+        json.array(document.footnotes, lines: true) { json, note in
+          json.object { json in
+            json.member("number", note.number)
+            json.member("text", text(of: note.blocks))
+          }
+        }
+      }
+      json.member("number", document.number)
+      json.member("paragraphs") { json in
+        json.array(document.blocks, lines: true) { json, block in
+          json.object { json in
+            json.member("number", block.number?.label)
+            json.member("text", text(of: [block]))
+          }
+        }
+      }
+      json.member("title", document.title)
+      json.member("version", version)
+    }
+    return json.bytes + [0x0A]
+  }
+
+  private static func entries(_ entries: [BookEntry], _ book: any ReadableBook, _ json: inout JSONBuffer) {
+    json.array(entries, lines: true) { json, entry in
+      json.object { json in
+        if !entry.children.isEmpty { json.member("children") { Self.entries(entry.children, book, &$0) } }
+        json.member("number", entry.number)
+        if let target = entry.target { json.member("target", address(of: target, book)) }
+        json.member("title", entry.title)
+        json.member("type", entry.type)
+      }
+    }
+  }
+
+  private static func documents(_ book: any ReadableBook, _ json: inout JSONBuffer) {
+    json.array(book.documents, lines: true) { json, head in
+      json.object { json in
+        json.member("bytes", head.size)
+        json.member("file", head.id.name)
+        json.member("linear", head.isLinear)
+        json.member("number", head.number)
+        json.member("title", head.title)
+      }
+    }
+  }
+
+  private static func details(_ details: BookDetails, _ json: inout JSONBuffer) {
+    json.object { json in
+      json.member("authors", details.authors)
+      let fields: [(StaticString, String?)] = [
+        ("date", details.date), ("description", details.description), ("epub", details.version),
+        ("identifier", details.identifier), ("language", details.language?.text),
+        ("publisher", details.publisher), ("rights", details.rights), ("subtitle", details.subtitle),
+      ]
+      for (name, value) in fields { json.member(name, value) }
+      json.member("title", details.title)
+    }
+  }
+
+  private static func faults(_ faults: [BookFault], _ json: inout JSONBuffer) {
+    json.array(faults, lines: true) { json, fault in
+      json.object { json in
+        json.member("file", fault.file)
+        json.member("line", fault.line)
+        json.member("message", fault.message)
+        json.member("severity", fault.severity.rawValue)
+      }
+    }
+  }
+
+  private static func links(
+    of document: BookDocument, _ book: any ReadableBook, _ json: inout JSONBuffer
+  ) {
+    var found: [(text: String, address: String)] = []
+    document.blocks.forEachInline { inline in
+      guard case .link(let link) = inline else { return }
+      switch link.target {
+      case .external(let address): found.append((link.content.plainText, address))
+      case .place(let place):
+        found.append((link.content.plainText, place.record.name + (place.anchor.map { "#\($0)" } ?? "")))
+      case .source, .broken: break
+      }
+    }
+    json.array(found, lines: true) { json, link in
+      json.object { json in
+        json.member("address", link.address)
+        json.member("text", link.text)
+      }
+    }
+  }
+
+  private static func headings(of document: BookDocument) -> [Heading] {
+    var headings: [Heading] = []
+    document.blocks.forEachBlock { if case .heading(let heading) = $0.content { headings.append(heading) } }
+    return headings
+  }
+
+  /// The words of blocks, a space between them.
+  private static func text(of blocks: [Block]) -> String {
+    var parts: [String] = []
+    blocks.forEachBlock { block in
+      switch block.content {
+      case .paragraph(let content): parts.append(content.plainText)
+      case .heading(let heading): parts.append(heading.content.plainText)
+      case .callout(let callout): parts.append(callout.title.plainText)
+      case .code(let code): parts.append(code.text)
+      case .table(let table):
+        parts.append(table.caption.plainText)
+        for row in [table.head] + table.rows { parts += row.map(\.plainText) }
+      case .figure(let figure): parts += [figure.image.alternative, figure.caption.plainText]
+      case .list, .quote, .thematicBreak, .offers, .publications, .coverage: break
+      }
+    }
+    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func address(of target: BookTarget, _ book: any ReadableBook) -> String {
+    book.documents[target.document].id.name + (target.anchor.map { "#\($0)" } ?? "")
+  }
+}

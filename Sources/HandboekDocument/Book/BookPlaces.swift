@@ -1,0 +1,185 @@
+import HandboekDiagnostics
+
+/// A place in a book, and how far in its document when no element marks it.
+public struct BookPlace: Sendable, Hashable {
+  public var target: BookTarget
+  /// How far in the document, from 0 to 1, for a place that was named by a percentage.
+  public var fraction: Double?
+
+  public init(_ target: BookTarget, fraction: Double? = nil) {
+    self.target = target
+    self.fraction = fraction
+  }
+}
+
+extension ReadableBook {
+  /// Finds the place that a user names.
+  ///
+  /// Understood are chapters (`3`, `hoofdstuk 3`), passages (`3.12`), sections (`3.B`), pages of the printed
+  /// edition (`p. 34`), percentages (`40%`), ids (`p3-12`, `begrip-onrust`, also without the kind in
+  /// front), files (`h03.xhtml#stappen`) and titles of the contents, or how they begin.
+  public func resolve(_ text: String) -> BookResolution {
+    let query = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if query.isEmpty { return .unknown(nearest: []) }
+    if let found = percentage(query) { return found }
+    if let found = page(query) { return found }
+    if let found = numbered(query) { return found }
+    if let found = file(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")) { return found }
+    if let found = titled(query) { return found }
+    return identified(text, query)
+  }
+
+  /// `40%`: a place by how much of the text comes before it.
+  private func percentage(_ query: String) -> BookResolution? {
+    guard query.hasSuffix("%"), let percent = Double(query.dropLast().split(separator: " ").joined()),
+      percent >= 0, percent <= 100
+    else { return nil }
+    let linear = documents.indices.filter { documents[$0].isLinear }
+    let total = linear.reduce(0) { $0 + max(1, documents[$1].size) }
+    var rest = percent / 100 * Double(total)
+    for index in linear {
+      let size = Double(max(1, documents[index].size))
+      if rest < size || index == linear.last {
+        return .found(BookPlace(BookTarget(document: index), fraction: min(1, rest / size)))
+      }
+      rest -= size
+    }
+    return nil
+  }
+
+  /// `p. 34`, `blz. 34`, `pagina 34`: a page of the printed edition.
+  private func page(_ query: String) -> BookResolution? {
+    for word in ["pagina ", "bladzijde ", "blz. ", "blz ", "pag. ", "p. ", "p."] where query.hasPrefix(word) {
+      let label = query.dropFirst(word.count)
+      if label.isEmpty { return nil }
+      if let target = pageList.first(where: { $0.title.lowercased() == label })?.target {
+        return .found(BookPlace(target))
+      }
+      return .noPage(hasPages: !pageList.isEmpty)
+    }
+    return nil
+  }
+
+  /// `3`, `3.12`, `3.B`: what has this number in front of it.
+  private func numbered(_ query: String) -> BookResolution? {
+    var query = query[...]
+    for word in ["hoofdstuk ", "paragraaf ", "passage "] where query.hasPrefix(word) {
+      query = query.dropFirst(word.count)
+    }
+    let parts = query.split(separator: ".", omittingEmptySubsequences: false)
+    guard let number = parts.first.flatMap({ Int($0) }) else { return nil }
+    let index = documents.firstIndex { $0.number == number }
+    if parts.count == 1 {
+      guard let index else { return nil }
+      return .found(BookPlace(BookTarget(document: index)))
+    }
+    if let entry = entries.first(where: { $0.number.map { $0.lowercased() == query } ?? false }),
+      let target = entry.target
+    {
+      return .found(BookPlace(target))
+    }
+    guard let index else { return nil }
+    if parts.count == 2, let block = Int(parts[1]) {
+      let label = BlockNumber(chapter: number, block: block)
+      let document = document(index)
+      if document.blocks.contains(where: { $0.number == label }) {
+        return .found(BookPlace(BookTarget(document: index, anchor: label.anchor)))
+      }
+      let last = document.blocks.last { $0.number != nil }?.number
+      return .unknown(nearest: [String(number)] + [last?.label].compactMap(\.self))
+    }
+    return nil
+  }
+
+  /// A file of the book, perhaps with an id: `h03.xhtml#stappen`.
+  private func file(_ text: String) -> BookResolution? {
+    let parts = text.split(separator: "#", maxSplits: 1).map(String.init)
+    guard let name = parts.first else { return nil }
+    let found = documents.firstIndex {
+      $0.id.name == name || $0.id.name.hasSuffix("/" + name)
+    }
+    guard let index = found ?? (parts.count > 1 ? Int(name).flatMap(document(numbered:)) : nil) else {
+      return nil
+    }
+    return .found(BookPlace(BookTarget(document: index, anchor: parts.count > 1 ? parts[1] : nil)))
+  }
+
+  private func document(numbered number: Int) -> Int? { documents.firstIndex { $0.number == number } }
+
+  /// A title of the contents, or how just one of them begins.
+  private func titled(_ query: String) -> BookResolution? {
+    let all = (entries + landmarks).filter { $0.target != nil }
+    let named = all.filter { $0.title.lowercased() == query }
+    // A whole document rather than one of the sections that are called so in many.
+    if let target = (named.first { $0.target?.anchor == nil } ?? named.first)?.target {
+      return .found(BookPlace(target))
+    }
+    guard query.count >= 3 else { return nil }
+    let likely = all.filter { $0.title.lowercased().hasPrefix(query) }
+    let targets = Set(likely.compactMap(\.target))
+    if targets.count == 1, let target = likely.first?.target { return .found(BookPlace(target)) }
+    return targets.count > 1 ? .ambiguous(Array(likely.prefix(5).map(\.title))) : nil
+  }
+
+  /// An id of an element, in our own books also without the kind of record in front of it.
+  private func identified(_ text: String, _ query: String) -> BookResolution {
+    let name = query.hasPrefix("#") ? String(query.dropFirst()) : query
+    guard !name.contains(" ") else { return .unknown(nearest: nearest(to: query)) }
+    let exact = text.hasPrefix("#") ? String(text.dropFirst()) : text
+    let path = name.split(separator: "/").map(String.init)
+    var ids = [exact, name]
+    for kind in RecordKind.allCases {
+      if path.count == 1 { ids.append(RecordID(kind, name).anchor) }
+      if path.count == 2, path[0] == kind.rawValue { ids.append(RecordID(kind, path[1]).anchor) }
+    }
+    var found = targets(withIDs: ids.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    // An id that is just so wins over one that only would be with a prefix.
+    if found.contains(where: { $0.anchor == exact }) { found.removeAll { $0.anchor != exact } }
+    if found.count == 1 { return .found(BookPlace(found[0])) }
+    if found.isEmpty { return .unknown(nearest: nearest(to: query)) }
+    return .ambiguous(
+      found.prefix(5).map { target in
+        let file = documents[target.document].id.name
+        return target.anchor.map { "\(file)#\($0)" } ?? file
+      })
+  }
+
+  private func nearest(to query: String) -> [String] {
+    let titles = entries.map(\.title)
+    return NearestName.of(query, among: titles.map { $0.lowercased() }).map { [$0] } ?? []
+  }
+
+  /// Every entry of the contents with those below it, in order.
+  public var entries: [BookEntry] { contents.flatMap(\.withChildren) }
+}
+
+extension BookEntry {
+  /// The entry and all that is below it, in order.
+  public var withChildren: [BookEntry] { [self] + children.flatMap(\.withChildren) }
+}
+
+/// What a user's words for a place led to.
+public enum BookResolution: Sendable, Hashable {
+  case found(BookPlace)
+  /// More than one place is called so; some of them.
+  case ambiguous([String])
+  /// The book does not have this page, or no pages at all.
+  case noPage(hasPages: Bool)
+  /// No place is called so; the nearest that are.
+  case unknown(nearest: [String])
+
+  /// What to tell the user when there is not just one place, in Dutch; nil when there is.
+  public func message(for query: String) -> String? {
+    let shown = PrintableText.clean(query)
+    switch self {
+    case .found: return nil
+    case .ambiguous(let names): return "‘\(shown)’ kan meer betekenen: \(PlaceQuery.choice(names))"
+    case .noPage(let hasPages):
+      return hasPages
+        ? "dit boek heeft geen bladzijde ‘\(shown)’" : "dit boek heeft geen lijst van bladzijden"
+    case .unknown(let nearest):
+      let hint = nearest.isEmpty ? "" : "; bedoelde u \(PlaceQuery.choice(nearest))?"
+      return "geen plaats met de naam ‘\(shown)’ gevonden\(hint)"
+    }
+  }
+}

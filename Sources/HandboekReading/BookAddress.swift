@@ -1,0 +1,98 @@
+internal import HandboekContainer
+internal import HandboekDiagnostics
+
+/// An address as it stands in a file of a book (EPUB 3.3 §4.2.5).
+enum BookAddress: Hashable {
+  /// A file of the container, and an id in it.
+  case local(ContainerPath, fragment: String?)
+  /// An address on the web, or of mail or telephone.
+  case external(String)
+  /// Another scheme, or a way out of the container.
+  case refused(String)
+
+  /// The schemes that a reader may be sent to.
+  private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+  init(_ text: String, in base: ContainerPath) {
+    let address = text.trimmingSpaces
+    if let scheme = Self.scheme(of: address) {
+      self =
+        Self.schemes.contains(scheme)
+        ? .external(Self.escaped(address)) : .refused(PrintableText.clean(address))
+      return
+    }
+    if address.hasPrefix("//") {
+      self = .external(Self.escaped("https:" + address))
+      return
+    }
+    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = Self.decoded(parts[0].prefix { $0 != "?" })
+    let fragment = parts.count > 1 && !parts[1].isEmpty ? Self.decoded(parts[1]) : nil
+    if path.isEmpty {
+      self = .local(base, fragment: fragment)
+    } else if let path = try? ContainerPath(path, relativeTo: base) {
+      self = .local(path, fragment: fragment)
+    } else if path.hasPrefix("/"), let path = try? ContainerPath(String(path.drop { $0 == "/" })) {
+      // From the root of the container: not allowed, but it leads nowhere else.
+      self = .local(path, fragment: fragment)
+    } else {
+      self = .refused(PrintableText.clean(address))
+    }
+  }
+
+  private static func scheme(of address: String) -> String? {
+    guard let colon = address.firstIndex(of: ":") else { return nil }
+    let name = address[..<colon]
+    guard let first = name.first, first.isASCII, first.isLetter,
+      name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
+    else { return nil }
+    return name.lowercased()
+  }
+
+  /// The address in the bytes that an address may have (RFC 3986 §2), of a bounded length.
+  private static func escaped(_ address: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in address.utf8.prefix(4_096) {
+      if byte > 0x20, byte < 0x7F, !"\"<>\\^`{|}".utf8.contains(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += Array("%".utf8) + [hexDigit(byte >> 4), hexDigit(byte & 15)]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x37) }
+
+  /// The text with its percent-encoded bytes decoded.
+  static func decoded(_ text: some StringProtocol) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    let utf8 = Array(text.utf8)
+    var bytes: [UInt8] = []
+    var index = 0
+    while index < utf8.count {
+      if utf8[index] == UInt8(ascii: "%"), index + 2 < utf8.count,
+        let value = UInt8(String(decoding: utf8[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        bytes.append(value)
+        index += 3
+      } else {
+        bytes.append(utf8[index])
+        index += 1
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// The text without white space and controls at both ends.
+  var trimmingSpaces: String {
+    let isSpace: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 || $0.value == 0xA0 }
+    let view = unicodeScalars
+    guard let first = view.firstIndex(where: { !isSpace($0) }),
+      let last = view.lastIndex(where: { !isSpace($0) })
+    else { return "" }
+    return String(view[first...last])
+  }
+}

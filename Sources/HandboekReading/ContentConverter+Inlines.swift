@@ -1,0 +1,221 @@
+internal import HandboekDiagnostics
+internal import HandboekDocument
+internal import HandboekXML
+
+extension ContentConverter {
+  /// Running text that is no block of its own: a heading, a caption, a cell.
+  mutating func running(_ nodes: [XMLNode]) -> [Inline] {
+    let outer = isAfterSpace
+    isAfterSpace = true
+    var found: [Inline] = []
+    inlines(nodes, into: &found)
+    isAfterSpace = outer
+    return RunningText.trimmed(found)
+  }
+
+  mutating func inlines(_ nodes: [XMLNode], into result: inout [Inline]) {
+    for node in nodes {
+      if isLate() { return }
+      switch node {
+      case .text(let text): add(text, to: &result)
+      case .element(let element): inline(element, element.tag, into: &result)
+      }
+    }
+  }
+
+  /// Adds text; neighbouring texts become one.
+  mutating func add(_ text: String, to result: inout [Inline]) {
+    let folded = BookText.folded(text, &isAfterSpace)
+    if folded.isEmpty { return }
+    if case .text(let before)? = result.last {
+      result[result.count - 1] = .text(before + folded)
+    } else {
+      result.append(.text(folded))
+    }
+  }
+
+  mutating func inline(_ element: XMLElement, _ tag: String, into result: inout [Inline]) {
+    if ElementKinds.skipped.contains(tag) || (element.isHidden && tag != "img") { return }
+    if let id = element.identifier { addAnchor(id) }
+    switch tag {
+    case "br": RunningText.breakLine(&result, &isAfterSpace)
+    case "img", "image":
+      result.append(.image(image(element)))
+      isAfterSpace = false
+    case "svg": drawing(element, into: &result)
+    case "math": add(MathText.of(element), to: &result)
+    case "ruby": ruby(element, into: &result)
+    case "a": link(element, into: &result)
+    case "b", "strong": wrap(element, into: &result) { .strong($0) }
+    case "i", "em", "cite", "dfn", "var": wrap(element, into: &result) { .emphasis($0) }
+    case "s", "del", "strike": wrap(element, into: &result) { .strikethrough($0) }
+    case "code", "kbd", "samp", "tt":
+      let text = BookText.folded(element.text, &isAfterSpace)
+      if !text.isEmpty { result.append(.code(text)) }
+    case "q":
+      add("‘", to: &result)
+      inlines(element.children, into: &result)
+      add("’", to: &result)
+    case "sup", "sub": shifted(element, isRaised: tag == "sup", into: &result)
+    case "audio", "video", "iframe", "object", "embed", "canvas": medium(element, tag, into: &result)
+    case "switch": alternatives(element, into: &result)
+    case _ where ElementKinds.block.contains(tag):
+      // A block where only running text can be, such as in a cell: on a line of its own.
+      RunningText.breakLine(&result, &isAfterSpace)
+      if tag == "li" { add("• ", to: &result) }
+      inlines(element.children, into: &result)
+      RunningText.breakLine(&result, &isAfterSpace)
+    default: transparent(element, into: &result)
+    }
+  }
+
+  /// What an element holds, with its language when that is another.
+  private mutating func transparent(_ element: XMLElement, into result: inout [Inline]) {
+    if element.isType("pagebreak", "doc-pagebreak") {
+      let label = BookText.line(
+        element.attribute("aria-label") ?? element.attribute("title") ?? element.text, limits: limits)
+      if !label.isEmpty { document.pageStarts.append(BookDocument.PageStart(label: label, block: top)) }
+      return
+    }
+    guard let tag = Self.language(of: element), tag != language else {
+      inlines(element.children, into: &result)
+      return
+    }
+    let outer = language
+    language = tag
+    wrap(element, into: &result) { .span(Span(language: tag, content: $0)) }
+    language = outer
+  }
+
+  private mutating func wrap(
+    _ element: XMLElement, into result: inout [Inline], _ make: ([Inline]) -> Inline
+  ) {
+    var content: [Inline] = []
+    inlines(element.children, into: &content)
+    if !content.isEmpty { result.append(make(content)) }
+  }
+
+  private mutating func shifted(_ element: XMLElement, isRaised: Bool, into result: inout [Inline]) {
+    let wasAfterSpace = isAfterSpace
+    let wasRaised = self.isRaised
+    self.isRaised = isRaised
+    var content: [Inline] = []
+    inlines(element.children, into: &content)
+    self.isRaised = wasRaised
+    guard content.count == 1, case .text(let words) = content[0] else {
+      result += content
+      return
+    }
+    isAfterSpace = wasAfterSpace
+    let isLetters = words.allSatisfy { $0.isLetter || $0 == "." }
+    add(
+      RunningText.shifted(words, isRaised: isRaised)
+        ?? (isLetters ? words : (isRaised ? "^(" : "_(") + words + ")"), to: &result)
+  }
+
+  // MARK: Links
+
+  private mutating func link(_ element: XMLElement, into result: inout [Inline]) {
+    guard let address = element.attribute("href"), !isInLink else {
+      inlines(element.children, into: &result)
+      return
+    }
+    let target = BookAddress(address, in: path)
+    if case .local(path, let fragment?) = target, let number = notes.numbers[fragment], note != number {
+      markCounts[number, default: 0] += 1
+      result.append(
+        .footnote(
+          FootnoteReference(
+            number: number, occurrence: markCounts[number] ?? 1, range: Self.range(element.line))))
+      isAfterSpace = false
+      return
+    }
+    if note != nil, NoteIndex.isWayBack(element) { return }
+    isInLink = true
+    var content: [Inline] = []
+    inlines(element.children, into: &content)
+    isInLink = false
+    if !RunningText.hasWords(content) {
+      result += content
+      return
+    }
+    if case .text(let mark)? = content.first, content.count == 1, !mark.hasPrefix("["),
+      element.isType("noteref", "doc-noteref") || (isRaised && NoteIndex.isMark(mark))
+    {
+      // A note in another document: the mark must not run into the word before it.
+      content = [.text("[\(mark)]")]
+    }
+    result.append(
+      .link(
+        Link(content: content, target: links.target(target, text: content), range: Self.range(element.line))))
+  }
+
+  // MARK: Other media
+
+  /// The picture of an `img`, with the words that stand for it.
+  func image(_ element: XMLElement) -> Image {
+    let alternative =
+      element.attribute("alt") ?? element.attribute("aria-label") ?? element.attribute("title")
+    let source = element.attribute("src") ?? element.attribute("href") ?? ""
+    var image = Image(
+      source: .unavailable(PrintableText.clean(String(source.prefix(200)))),
+      alternative: BookText.line(alternative ?? "", limits: limits), range: Self.range(element.line))
+    image.isDecorative = alternative?.isEmpty == true || element.isType("presentation", "none")
+    return image
+  }
+
+  /// A drawing: its title and description, else its words (SVG 2 §5.8).
+  private mutating func drawing(_ element: XMLElement, into result: inout [Inline]) {
+    let title = element.elements.first { $0.tag == "title" }?.text
+    let description = element.elements.first { $0.tag == "desc" }?.text
+    var words = [element.attribute("aria-label") ?? title, description].compactMap { $0 }.filter {
+      !$0.isEmpty
+    }
+    if words.isEmpty { words = element.all("text").map(\.text) }
+    let text = BookText.line(words.joined(separator: ". "), limits: limits)
+    var image = Image(source: .unavailable("svg"), alternative: text, range: Self.range(element.line))
+    image.isDecorative = element.isType("presentation", "none")
+    if text.isEmpty, let picture = element.first("image") { image = self.image(picture) }
+    result.append(.image(image))
+    isAfterSpace = false
+  }
+
+  /// Sound, film and the like: what stands in their place.
+  private mutating func medium(_ element: XMLElement, _ tag: String, into result: inout [Inline]) {
+    let count = result.count
+    inlines(element.children, into: &result)
+    if result.count > count { return }
+    let name =
+      switch tag {
+      case "audio": "Geluid"
+      case "video": "Film"
+      default: "Ingevoegd onderdeel"
+      }
+    let title = BookText.filledLine(
+      element.attribute("aria-label") ?? element.attribute("title"), limits: limits)
+    add("[\(name)" + (title.map { ": \($0)" } ?? "") + "]", to: &result)
+  }
+
+  /// `epub:switch` of EPUB 3.0: what every reader can show.
+  private mutating func alternatives(_ element: XMLElement, into result: inout [Inline]) {
+    let chosen = element.elements.first { $0.tag == "default" } ?? element.elements.first
+    inlines(chosen?.children ?? element.children, into: &result)
+  }
+
+  /// Letters with how they are read: 漢字(かんじ) (HTML Living Standard §4.5.10).
+  private mutating func ruby(_ element: XMLElement, into result: inout [Inline]) {
+    for node in element.children {
+      switch node {
+      case .text(let text): add(text, to: &result)
+      case .element(let child):
+        switch child.tag {
+        case "rt", "rtc":
+          let reading = BookText.line(child.text, limits: limits)
+          if !reading.isEmpty { add("(\(reading))", to: &result) }
+        case "rp": continue
+        default: inline(child, child.tag, into: &result)
+        }
+      }
+    }
+  }
+}

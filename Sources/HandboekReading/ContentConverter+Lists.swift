@@ -1,0 +1,131 @@
+internal import HandboekDiagnostics
+internal import HandboekDocument
+internal import HandboekXML
+
+extension ContentConverter {
+  mutating func list(_ element: XMLElement, isOrdered: Bool, into flow: inout Flow) {
+    var items: [List.Item] = []
+    for node in element.children {
+      guard let child = node.element else {
+        if case .text(let text) = node, text.contains(where: { !$0.isWhitespace }) {
+          items.append(List.Item(blocks: inner([node])))
+        }
+        continue
+      }
+      if let number = child.attribute(NoteIndex.attribute).flatMap({ Int($0) }) {
+        if note == nil { readNote(child, number: number) }
+        continue
+      }
+      if child.isHidden || ElementKinds.skipped.contains(child.tag) { continue }
+      if child.tag != "li", child.tag == "ul" || child.tag == "ol", !items.isEmpty {
+        // A list that stands between items belongs to the one before it.
+        items[items.count - 1].blocks += inner([node])
+        continue
+      }
+      let blocks = self.item(at: items.count, child)
+      if !blocks.isEmpty { items.append(List.Item(blocks: blocks, isChecked: Self.isChecked(child))) }
+    }
+    if items.isEmpty { return }
+    let start =
+      isOrdered ? element.attribute("start").flatMap { Int($0) } ?? Self.firstValue(element) ?? 1 : nil
+    append(
+      .list(
+        List(start: start.map { min(max($0, 0), 1_000_000) }, isTight: Self.isTight(items), items: items)),
+      line: element.line,
+      to: &flow)
+  }
+
+  private mutating func item(at index: Int, _ element: XMLElement) -> [Block] {
+    let outer = item
+    if depth == 0 { item = index }
+    if let id = element.identifier { addAnchor(id) }
+    let blocks = element.tag == "li" ? inner(element.children) : inner([.element(element)])
+    item = outer
+    return blocks
+  }
+
+  /// Whether no item is more than a line of text with, perhaps, a list below it.
+  private static func isTight(_ items: [List.Item]) -> Bool {
+    items.allSatisfy { item in
+      item.blocks.dropFirst().allSatisfy { if case .list = $0.content { true } else { false } }
+    }
+  }
+
+  private static func firstValue(_ element: XMLElement) -> Int? {
+    element.elements.first { $0.tag == "li" }?.attribute("value").flatMap { Int($0) }
+  }
+
+  /// Whether a task is done; nil when the item is no task.
+  private static func isChecked(_ element: XMLElement) -> Bool? {
+    let first =
+      element.elements.first { $0.tag == "input" }
+      ?? element.elements.first?.elements.first { $0.tag == "input" }
+    guard let first, first.attribute("type") == "checkbox" else { return nil }
+    return first.attribute("checked") != nil
+  }
+
+  // MARK: Definitions
+
+  /// Terms with what is said of them, each an item: "Soort: training", or a term over its text.
+  mutating func definitions(_ element: XMLElement, into flow: inout Flow) {
+    var items: [List.Item] = []
+    var term: [Inline] = []
+    for child in Self.parts(of: element) {
+      let outer = item
+      if depth == 0 { item = items.count }
+      defer { item = outer }
+      if let number = child.attribute(NoteIndex.attribute).flatMap({ Int($0) }) {
+        if note == nil { readNote(child, number: number) }
+        continue
+      }
+      if let id = child.identifier { addAnchor(id) }
+      if child.tag == "dt" {
+        let words = running(child.children)
+        if !term.isEmpty, !words.isEmpty { term.append(.text(", ")) }
+        term += words
+        continue
+      }
+      let isLine = !ElementKinds.containsBlock(child)
+      let text = isLine ? running(child.children) : []
+      if isLine, !term.isEmpty {
+        let mark = term.plainText.last.map { "?!:".contains($0) } == true ? "" : ":"
+        items.append(
+          .init(blocks: [
+            Self.paragraph([.strong(term + [.text(mark)].filter { _ in !mark.isEmpty }), .text(" ")] + text)
+          ]))
+      } else if isLine {
+        if items.isEmpty { items.append(.init(blocks: [])) }
+        if !text.isEmpty { items[items.count - 1].blocks.append(Self.paragraph(text)) }
+      } else {
+        let blocks = (term.isEmpty ? [] : [Self.paragraph([.strong(term)])]) + inner(child.children)
+        if term.isEmpty, !items.isEmpty {
+          items[items.count - 1].blocks += blocks
+        } else {
+          items.append(.init(blocks: blocks))
+        }
+      }
+      term = []
+    }
+    if !term.isEmpty { items.append(.init(blocks: [Self.paragraph([.strong(term)])])) }
+    items.removeAll { $0.blocks.isEmpty }
+    if items.isEmpty { return }
+    append(
+      .list(List(start: nil, isTight: items.allSatisfy { $0.blocks.count == 1 }, items: items)),
+      line: element.line, to: &flow)
+  }
+
+  /// The terms and descriptions, also those that stand in a `div` (HTML Living Standard §4.4.9).
+  private static func parts(of element: XMLElement) -> [XMLElement] {
+    element.elements.flatMap { child in
+      switch child.tag {
+      case "dt", "dd": [child]
+      case "div": child.elements.filter { $0.tag == "dt" || $0.tag == "dd" }
+      default: ElementKinds.skipped.contains(child.tag) ? [] : [child]
+      }
+    }
+  }
+
+  private static func paragraph(_ inlines: [Inline]) -> Block {
+    Block(.paragraph(RunningText.trimmed(inlines)), range: range(0))
+  }
+}

@@ -1,0 +1,65 @@
+public import HandboekContainer
+public import HandboekDocument
+internal import HandboekXML
+
+/// Any EPUB 2 or 3, opened as hostile input: the directory and the contents at once, each document when it
+/// is asked for.
+public struct EPUBBook: ReadableBook {
+  public let details: BookDetails
+  public let documents: [DocumentHead]
+  public let contents: [BookEntry]
+  public let landmarks: [BookEntry]
+  public let pageList: [BookEntry]
+  public let faults: [BookFault]
+
+  private let container: BookContainer
+  private let paths: [ContainerPath]
+  private let links: BookLinks
+
+  /// Opens a book; throws only when nothing of it can be read.
+  public init(
+    _ source: ContainerSource, name: String = "", limits: ReadingLimits = .standard
+  ) throws(BookError) {
+    var opener = try BookOpener(source, name: name, limits: limits)
+    opener.open()
+    details = opener.package.details
+    documents = opener.links.heads
+    contents = opener.contents.entries
+    landmarks = opener.contents.landmarks
+    pageList = opener.contents.pages
+    faults = opener.faults
+    container = opener.container
+    paths = opener.paths
+    links = opener.links
+    if documents.isEmpty { throw .noText }
+  }
+
+  public func document(_ index: Int) -> BookDocument {
+    guard documents.indices.contains(index) else { return BookDocument(title: "") }
+    let head = documents[index]
+    return DocumentReader(container: container, links: links, details: details).read(head, path: paths[index])
+  }
+
+  public func targets(withIDs ids: [String]) -> [BookTarget] {
+    var found: [BookTarget] = []
+    for index in documents.indices {
+      // An id that the bytes do not hold, the document does not hold; this costs no parsing.
+      let bytes = container.text(at: paths[index]).bytes
+      let likely = ids.filter { bytes.firstRange(of: Array($0.utf8)) != nil }
+      if likely.isEmpty { continue }
+      let anchors = Set(document(index).anchors.map(\.id))
+      found += likely.filter(anchors.contains).map { BookTarget(document: index, anchor: $0) }
+    }
+    return found
+  }
+}
+
+/// Why nothing of a book can be read.
+public enum BookError: Error, Sendable, Hashable {
+  /// It is no ZIP container, or one that is cut off.
+  case notABook
+  /// Its container is of a kind that cannot be read; in Dutch.
+  case unreadable(String)
+  /// There is no text in it.
+  case noText
+}

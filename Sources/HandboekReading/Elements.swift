@@ -1,0 +1,98 @@
+internal import HandboekXML
+
+extension XMLElement {
+  /// The name in small letters: in XHTML it has no others, in what calls itself so it may.
+  var tag: String { name.utf8.contains { (0x41...0x5A).contains($0) } ? name.lowercased() : name }
+
+  /// The words of `epub:type` and `role`, with a space around each.
+  ///
+  /// A page that was parsed as HTML has no namespaces.
+  var semantics: String {
+    var words = ""
+    for attribute in attributes {
+      switch attribute.name {
+      case "type" where attribute.namespace == Namespaces.ops, "epub:type", "role":
+        words += " " + attribute.value.lowercased()
+      default: continue
+      }
+    }
+    return words.isEmpty ? "" : String(words.map { $0.isWhitespace ? " " : $0 }) + " "
+  }
+
+  /// Whether one of the words is among its `epub:type` and `role`.
+  func isType(_ words: String...) -> Bool {
+    if attributes.isEmpty { return false }
+    let semantics = semantics
+    return !semantics.isEmpty && words.contains { semantics.contains(" \($0) ") }
+  }
+
+  var classes: [Substring] { (attribute("class") ?? "").split(whereSeparator: \.isWhitespace) }
+
+  /// The id; old books name an `a` instead.
+  var identifier: String? {
+    let found = attribute("id") ?? (name == "a" ? attribute("name") : nil)
+    return found?.isEmpty == false ? found : nil
+  }
+
+  /// Whether it is not to be seen.
+  var isHidden: Bool {
+    for attribute in attributes {
+      switch attribute.name {
+      case "hidden": return true
+      case "aria-hidden": if attribute.value == "true" { return true }
+      case "style":
+        let style = attribute.value.filter { !$0.isWhitespace }.lowercased()
+        if style.contains("display:none") { return true }
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// The first element inside with this name, in document order.
+  func first(_ wanted: String) -> XMLElement? {
+    for element in elements {
+      if element.tag == wanted { return element }
+      if let found = element.first(wanted) { return found }
+    }
+    return nil
+  }
+
+  /// Every element inside with this name, in document order.
+  func all(_ wanted: String) -> [XMLElement] {
+    elements.flatMap { ($0.tag == wanted ? [$0] : []) + $0.all(wanted) }
+  }
+}
+
+/// The namespaces of EPUB.
+enum Namespaces {
+  static let ops = "http://www.idpf.org/2007/ops"
+}
+
+/// What HTML's elements are for a reader.
+enum ElementKinds {
+  /// The elements that begin a block.
+  static let block: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div",
+    "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "hr", "li", "main", "menu", "nav", "ol", "optgroup", "p", "pre", "search", "section", "summary",
+    "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+  ]
+
+  /// The elements that hold nothing to read.
+  static let skipped: Set<String> = [
+    "script", "style", "head", "template", "link", "meta", "title", "base", "param", "source", "track", "col",
+    "colgroup", "area", "map", "input", "select", "textarea", "datalist", "progress", "meter", "rp",
+    "annotation",
+    "annotation-xml", "trigger",
+  ]
+
+  /// Whether a block stands in an element, at any depth.
+  static func containsBlock(_ element: XMLElement) -> Bool {
+    element.children.contains { node in
+      guard let child = node.element else { return false }
+      return block.contains(child.tag) || containsBlock(child)
+    }
+  }
+}

@@ -1,0 +1,190 @@
+internal import HandboekContainer
+internal import HandboekXML
+
+/// The notes of a document: which elements they are, and which marks lead to them.
+///
+/// By type (`epub:type="noteref"`, DPUB-ARIA `doc-noteref`), and else by shape, as in books of before EPUB
+/// 3: a raised or bracketed sign that leads to a later place, which leads back.
+struct NoteIndex {
+  /// The numbers that readers see, by the id that marks lead to.
+  private(set) var numbers: [String: Int] = [:]
+
+  /// The attribute that `take` gives to the element of a note.
+  static let attribute = "handboek note"
+
+  /// The ids that lead to a note, in order.
+  func ids(of number: Int) -> [String] { numbers.filter { $0.value == number }.keys.sorted() }
+
+  /// Finds the notes under an element and marks their elements with their numbers.
+  static func take(from root: inout XMLElement, path: ContainerPath) -> NoteIndex {
+    var finder = NoteFinder(path: path)
+    finder.visit(root)
+    let notes = finder.notes()
+    var index = NoteIndex()
+    if notes.isEmpty { return index }
+    var elements: [Int: Int] = [:]
+    for note in notes {
+      index.numbers[note.id] = note.number
+      elements[note.element] = note.number
+    }
+    var order = 0
+    mark(&root, elements, &order)
+    return index
+  }
+
+  /// Marks elements by their place in document order, which `NoteFinder` counts in the same way.
+  private static func mark(_ element: inout XMLElement, _ numbers: [Int: Int], _ order: inout Int) {
+    if let number = numbers[order] {
+      element.attributes.append(XMLAttribute(name: attribute, value: String(number)))
+    }
+    order += 1
+    for index in element.children.indices {
+      guard case .element(var child) = element.children[index] else { continue }
+      element.children[index] = .text("")
+      mark(&child, numbers, &order)
+      element.children[index] = .element(child)
+    }
+  }
+
+  /// Whether a link only leads from a note back to its mark.
+  static func isWayBack(_ element: XMLElement) -> Bool {
+    if element.isType("backlink", "doc-backlink") { return true }
+    if element.isType("noteref", "doc-noteref") { return false }
+    guard let address = element.attribute("href"), address.contains("#") else { return false }
+    let text = element.text.trimmingSpaces
+    return text.isEmpty || text.hasPrefix("↩") || text.hasPrefix("↑") || text.hasPrefix("^") || isMark(text)
+  }
+
+  /// Whether a text is a sign that leads to a note: "12", "[3]", "*", "†", "iv".
+  static func isMark(_ text: String) -> Bool {
+    let bare = text.trimmingSpaces.filter { !"[]().:".contains($0) }
+    guard !bare.isEmpty, bare.utf8.count <= 12 else { return false }
+    return bare.allSatisfy(\.isNumber) || bare.allSatisfy { "*†‡§¶#".contains($0) }
+      || (bare.count == 1 && bare.allSatisfy { $0.isLetter && $0.isLowercase })
+      || bare.allSatisfy { "ivxlc".contains($0) }
+  }
+}
+
+/// Collects what may be marks and notes, in document order.
+private struct NoteFinder {
+  let path: ContainerPath
+  private var order = 0
+  private var marks: [Mark] = []
+  /// Where each id stands.
+  private var places: [String: Place] = [:]
+  /// The last place that leads to an id.
+  private var lastLinks: [String: Int] = [:]
+  private var isRaised = false
+  /// The nearest elements that could be a whole note, and the ids around the place at hand.
+  private var blocks: [(order: Int, isNote: Bool)] = []
+  private var ids: [String] = []
+
+  private struct Mark {
+    var id: String
+    var order: Int
+    var text: String
+    var isTyped: Bool
+    var isShaped: Bool
+    var isRaised: Bool
+    /// The ids of the mark and of what is around it: a way back leads to one of them.
+    var own: [String]
+    /// Whether the mark itself stands in a note.
+    var isInNote: Bool
+  }
+
+  private struct Place {
+    var order: Int
+    /// The element that would be the note.
+    var block: Int?
+    var isNote: Bool
+  }
+
+  init(path: ContainerPath) { self.path = path }
+
+  private static let noteBlocks: Set<String> = [
+    "aside", "li", "p", "div", "dd", "td", "blockquote", "section",
+  ]
+
+  mutating func visit(_ element: XMLElement) {
+    let own = order
+    order += 1
+    let tag = element.tag
+    let isNote = element.isType("footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote")
+    let isBlock = isNote || Self.noteBlocks.contains(tag)
+    if isBlock { blocks.append((own, isNote)) }
+    let id = element.identifier
+    if let id {
+      ids.append(id)
+      // A section or a wrapper is a note only when it says so.
+      let isWrapper =
+        !isNote && (tag == "section" || tag == "div") && element.elements.contains { $0.tag == "section" }
+      if places[id] == nil {
+        places[id] = Place(
+          order: own, block: isWrapper ? nil : blocks.last?.order, isNote: blocks.last?.isNote ?? false)
+      }
+    }
+    if tag == "a" { addLink(element, order: own) }
+    let wasRaised = isRaised
+    if tag == "sup" { isRaised = true }
+    for child in element.elements { visit(child) }
+    isRaised = wasRaised
+    if id != nil { ids.removeLast() }
+    if isBlock { blocks.removeLast() }
+  }
+
+  private mutating func addLink(_ element: XMLElement, order: Int) {
+    guard let address = element.attribute("href"), address.contains("#"),
+      case .local(path, let fragment?) = BookAddress(address, in: path)
+    else { return }
+    lastLinks[fragment] = order
+    if element.isType("backlink", "doc-backlink") { return }
+    let text = element.text.trimmingSpaces
+    let isShaped = NoteIndex.isMark(text)
+    let isTyped = element.isType("noteref", "doc-noteref")
+    guard isTyped || isShaped else { return }
+    let isBracketed = text.hasPrefix("[") || text.hasPrefix("(") || text.hasPrefix("*") || text.hasPrefix("†")
+    marks.append(
+      Mark(
+        id: fragment, order: order, text: text, isTyped: isTyped, isShaped: isShaped,
+        isRaised: isRaised || isBracketed || element.first("sup") != nil, own: ids.suffix(3) + [],
+        isInNote: blocks.contains { $0.isNote }))
+  }
+
+  struct Note {
+    var id: String
+    var number: Int
+    var element: Int
+  }
+
+  /// The notes in the order of their first marks.
+  func notes() -> [Note] {
+    var chosen: [(mark: Mark, element: Int)] = []
+    var seen: Set<String> = []
+    for mark in marks {
+      guard !mark.isInNote || mark.isTyped, !seen.contains(mark.id), let place = places[mark.id],
+        let block = place.block,
+        mark.isTyped || isNote(mark, at: place)
+      else { continue }
+      // A note that holds its own mark is none.
+      guard block > mark.order || place.isNote, place.order != mark.order else { continue }
+      seen.insert(mark.id)
+      chosen.append((mark, block))
+    }
+    // One element that would be several notes is a list of them, to be read as it is.
+    let uses = Dictionary(chosen.map { ($0.element, 1) }, uniquingKeysWith: +)
+    let whole = chosen.filter { uses[$0.element] == 1 }
+    let written = whole.map { Int($0.mark.text.filter { $0.isASCII && $0.isNumber }) ?? 0 }
+    let keeps = Set(written).count == written.count && written.allSatisfy { $0 > 0 && $0 < 100_000 }
+    return whole.enumerated().map { index, found in
+      Note(id: found.mark.id, number: keeps ? written[index] : index + 1, element: found.element)
+    }
+  }
+
+  /// Whether an untyped sign leads to a note: raised, to a later place, and there is a way back.
+  private func isNote(_ mark: Mark, at place: Place) -> Bool {
+    guard mark.isShaped else { return false }
+    if place.isNote { return true }
+    guard place.order > mark.order, mark.isRaised else { return false }
+    return mark.own.contains { (lastLinks[$0] ?? -1) >= place.order }
+  }
+}
