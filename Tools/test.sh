@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Everything: lint, the real book twice, EPUBCheck, the Nu HTML checker, every page in Chromium, PDFs
-# of two engines, the JSON schema, our own checks of EPUBs next to EPUBCheck, and last the unit, golden
+# of two engines, the JSON schema, our own checks of EPUBs next to EPUBCheck, reading in a real terminal, and last the unit, golden
 # and command tests, whose closing lines end the output.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -50,6 +50,9 @@ schema=Sources/HandboekJSON/handboek.schema.json
 step "controles op EPUB's, naast EPUBCheck"
 "$handboek" controleer "$target/handboek.epub" --streng
 bash Tools/check-conformance.sh "$handboek"
+
+step "lezen in een terminal"
+.venv/bin/python Tools/terminal/run.py "$handboek" "$source_folder" "$again/schermen"
 
 step "tests"
 swift test --parallel

@@ -18,7 +18,8 @@ enum CatalogueEntries {
         [[publication.shortAuthor, publication.yearLabel].filter { !$0.isEmpty }.joined(separator: " ")]
         + [publication.evidence.label] + publication.themes.map(words.themes.label)
       return CatalogueEntry(
-        title: publication.csl.title, facts: "publicatie, " + facts.filter { !$0.isEmpty }.joined(separator: ", "),
+        title: publication.csl.title,
+        facts: "publicatie, " + facts.filter { !$0.isEmpty }.joined(separator: ", "),
         anchor: publication.id.anchor)
     }
     return offers + publications

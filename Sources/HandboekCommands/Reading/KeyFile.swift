@@ -15,7 +15,8 @@ enum KeyFile {
     guard let first = faults.first else { return map }
     let more = faults.count > 1 ? "; en nog \(faults.count - 1) meer" : ""
     throw CommandFailure(
-      .usage, "‘\(path)’, \(first)\(more)", hint: "‘handboek lees --toetsen’ toont hoe het bestand eruitziet.")
+      .usage, "‘\(path)’, \(first)\(more)", hint: "‘handboek lees --toetsen’ toont hoe het bestand eruitziet."
+    )
   }
 
   static func path(_ environment: [String: String]) -> String? {

@@ -1,4 +1,5 @@
 import HandboekDocument
+import HandboekPlainText
 import HandboekTerminal
 
 #if canImport(Glibc)
