@@ -9,7 +9,7 @@ DOEL := dist
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
-	swift build -c release --product handboek
+	@bash Tools/build.sh
 	$(HANDBOEK) bouw $(BRON) --naar $(DOEL)
 
 test: ## Controleer alles: bron, boek, EPUB, HTML, JSON en de tests (check everything)

@@ -59,8 +59,13 @@ let package = Package(
       swiftSettings: strict),
     library("HandboekHTML", ["HandboekDocument", "HandboekXML"]),
     library(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekXML"], exclude: ["OFL.txt"]),
+    library(
       "HandboekEPUB",
-      ["HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekStyles", "HandboekXML"]),
+      [
+        "HandboekHTML", "HandboekCatalogue", "HandboekContainer", "HandboekCover", "HandboekStyles",
+        "HandboekXML",
+      ]),
     library(
       "HandboekPrint",
       ["HandboekHTML", "HandboekContainer", "HandboekExchange", "HandboekStyles", "HandboekXML"]),
@@ -71,13 +76,14 @@ let package = Package(
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekDocument"], exclude: ["handboek.schema.json"]),
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
+    library("HandboekSearch", ["HandboekCatalogue", "HandboekDiagnostics", "HandboekDocument"]),
     library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),
     library(
       "HandboekCommands",
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekReading", "HandboekTerminal",
+        "HandboekPack", "HandboekReading", "HandboekSearch", "HandboekTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -88,6 +94,9 @@ let package = Package(
     tests("HandboekDiagnostics", [], exclude: ["Golden"]),
     tests("HandboekContainer", []),
     tests("HandboekXML", []),
+    tests(
+      "HandboekCover", ["HandboekContainer", "HandboekDocument", "HandboekStyles", "HandboekXML"],
+      exclude: ["Golden"]),
     tests("HandboekSource", ["HandboekDocument"], exclude: ["Fixtures", "Golden"]),
     tests("HandboekLinking", ["HandboekDocument", "HandboekSource"], exclude: ["Golden", "References"]),
     tests("HandboekChecks", ["HandboekDocument"]),
@@ -112,6 +121,8 @@ let package = Package(
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
     tests(
+      "HandboekSearch", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"]),
+    tests(
       "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
       exclude: ["Golden"]),
     tests(
@@ -128,3 +139,12 @@ let package = Package(
     .executableTarget(name: "handboek", dependencies: ["HandboekCommands"], swiftSettings: strict),
   ]
 )
+
+// The fuzz driver of the reader: no part of the program, see CONTRIBUTING.md.
+if Context.environment["HANDBOEK_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "handboek-fuzz",
+      dependencies: ["HandboekContainer", "HandboekDocument", "HandboekPlainText", "HandboekReading"],
+      path: "Tools/fuzz", swiftSettings: strict))
+}

@@ -16,7 +16,7 @@ step "opmaak van de code"
 bash Tools/lint.sh
 
 step "programma"
-swift build -c release --product handboek 2>&1 | grep -vE '^\[[0-9]+/[0-9]+\] '
+bash Tools/build.sh | grep -vE '^\[[0-9]+/[0-9]+\] '
 handboek=.build/release/handboek
 
 step "handboek"

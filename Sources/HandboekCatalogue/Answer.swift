@@ -38,7 +38,9 @@ public struct Answer: Sendable, Hashable {
     }
     let byName = Dictionary(book.offers.map { ($0.id.name, $0) }, uniquingKeysWith: { first, _ in first })
     let named = question.offers.compactMap { byName[$0] }.staleLast(\.freshness.isStale)
-    let ranked = OfferSearch(book).ranked(words, among: Array(book.offers.indices)).map { book.offers[$0] }
+    // Reading the offers' words takes as long as all the rest: only where the question names too little.
+    lazy var ranked = OfferSearch(book)
+      .ranked(words, matches: matches, among: Array(book.offers.indices)).map { book.offers[$0] }
       .staleLast(\.freshness.isStale)
     func lead(_ wanted: (Offer) -> Bool) -> Lead? {
       if let offer = named.first(where: wanted) { return Lead(offer: offer, isNamed: true) }

@@ -11,6 +11,8 @@ public struct WorkList: Sendable, Hashable {
 
   /// Why an offer must be looked at, the most urgent first.
   public enum Reason: Sendable, Hashable {
+    /// Its address was broken when a link checker last tried it, on that day.
+    case addressBroken(AddressFailure, checked: CalendarDate?)
     /// The review date has come.
     case reviewOverdue(CalendarDate)
     /// Nobody checked it for two years.
@@ -31,7 +33,8 @@ public struct WorkList: Sendable, Hashable {
   public var offerCount: Int
 
   public init(_ book: Handbook) {
-    let tasks = book.offers.compactMap(Task.init).sorted { $0.urgency < $1.urgency }
+    let tasks = book.offers.compactMap { Task($0, ledger: book.addresses) }
+      .sorted { $0.urgency < $1.urgency }
     offerCount = tasks.count
     let known = Set(book.partners.map(\.id.name))
     groups = book.partners.map { partner in
@@ -45,8 +48,11 @@ public struct WorkList: Sendable, Hashable {
 
 extension WorkList.Task {
   /// Nil for an offer that need not be looked at.
-  fileprivate init?(_ offer: Offer) {
+  fileprivate init?(_ offer: Offer, ledger: AddressLedger) {
     var reasons: [WorkList.Reason] = []
+    if let entry = offer.url.flatMap({ ledger[$0] }), let failure = entry.failure, failure.isBroken {
+      reasons.append(.addressBroken(failure, checked: entry.checked))
+    }
     if let date = offer.freshness.overdueSince { reasons.append(.reviewOverdue(date)) }
     switch offer.freshness.check {
     case .verified: break
@@ -60,10 +66,11 @@ extension WorkList.Task {
   /// First by kind of reason, then the longest ago; of what was never checked, the dated first.
   fileprivate var urgency: (Int, String) {
     switch reasons.first {
-    case .reviewOverdue(let date): (0, date.iso)
-    case .stale(let date): (1, date.iso)
-    case .neverVerified(let seen): (2, seen?.lastDay.iso ?? "~")
-    case nil: (3, "")
+    case .addressBroken(_, let date): (0, date?.iso ?? "~")
+    case .reviewOverdue(let date): (1, date.iso)
+    case .stale(let date): (2, date.iso)
+    case .neverVerified(let seen): (3, seen?.lastDay.iso ?? "~")
+    case nil: (4, "")
     }
   }
 
@@ -77,6 +84,8 @@ extension WorkList.Task {
 extension WorkList.Reason {
   fileprivate var dutch: String {
     switch self {
+    case .addressBroken(let failure, let date):
+      "het adres werkt niet: \(failure.label)\(date.map { " op \($0.dutch)" } ?? "")"
     case .reviewOverdue(let date): "nakijken moest vóór \(date.dutch)"
     case .stale(let date): "niet gecontroleerd sinds \(date.dutch)"
     case .neverVerified(nil): "nog nooit gecontroleerd"
@@ -88,6 +97,7 @@ extension WorkList.Reason {
   /// The date that the reason is about.
   public var date: CalendarDate? {
     switch self {
+    case .addressBroken(_, let date): date
     case .reviewOverdue(let date), .stale(let date): date
     case .neverVerified(let seen): seen
     }
@@ -96,6 +106,7 @@ extension WorkList.Reason {
   /// The name of the reason in data.
   public var name: String {
     switch self {
+    case .addressBroken: "addressBroken"
     case .reviewOverdue: "reviewOverdue"
     case .stale: "stale"
     case .neverVerified: "neverVerified"

@@ -15,7 +15,7 @@ enum ExitStatus: Int32, Error, CaseIterable {
     switch self {
     case .success: "gelukt"
     case .findings:
-      "`controleer` vond fouten (met `--streng`: ook waarschuwingen); `aanbod`, `publicaties` of `vraag` vond niets; "
+      "`controleer` vond fouten (met `--streng`: ook waarschuwingen); `zoek`, `aanbod`, `publicaties` of `vraag` vond niets; "
         + "`importeer` sloeg iets beschadigds over"
     case .usage: "de opdrachtregel klopt niet"
     case .badData: "het handboek heeft fouten; er is niets geschreven"

@@ -51,6 +51,9 @@ public enum HandboekCommand {
     let asksVersion = own.contains(where: CommandDescription.versionNames.contains)
     // The description takes longer to make than all the rest of parsing.
     guard asksHelp || asksVersion else { return nil }
+    if !asksHelp, let first = own.first, CommandDescription.versionNames.contains(first) {
+      return "handboek \(version)\n"
+    }
     let root = try CommandDescription.ofProgram()
     let command = own.first { !$0.hasPrefix("-") }.flatMap { root.subcommand(named: $0) }
     if asksHelp { return HelpPage(command ?? root, context: context).text }

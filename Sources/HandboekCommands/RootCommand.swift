@@ -14,6 +14,7 @@ struct RootCommand: ParsableCommand {
       PackSubcommand.self,
       CheckSubcommand.self,
       ReadSubcommand.self,
+      SearchSubcommand.self,
       OffersSubcommand.self,
       PublicationsSubcommand.self,
       AskSubcommand.self,

@@ -1,6 +1,6 @@
 internal import CZlib
 
-/// The three things this module asks of zlib.
+/// What this module asks of zlib.
 enum Zlib {
   /// One level for every output: the bytes must not depend on anything but the input.
   static let level: Int32 = 6
@@ -8,6 +8,12 @@ enum Zlib {
   /// The CRC-32 of the bytes (ISO 3309).
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
     let sum = unsafe bytes.withUnsafeBufferPointer { unsafe crc32_z(0, $0.baseAddress, $0.count) }
+    return UInt32(truncatingIfNeeded: sum)
+  }
+
+  /// The Adler-32 of the bytes (RFC 1950 §8.2).
+  static func adler(_ bytes: [UInt8]) -> UInt32 {
+    let sum = unsafe bytes.withUnsafeBufferPointer { unsafe adler32_z(1, $0.baseAddress, $0.count) }
     return UInt32(truncatingIfNeeded: sum)
   }
 

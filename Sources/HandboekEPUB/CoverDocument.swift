@@ -1,3 +1,4 @@
+import HandboekCover
 import HandboekDocument
 import HandboekXML
 

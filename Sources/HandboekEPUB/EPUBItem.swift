@@ -57,7 +57,8 @@ struct EPUBItem: Sendable {
       case .css: "_css"
       case .svg: "_svg"
       case .json: "_json"
-      case .xhtml, .png, .jpeg, .gif, .webp: ""
+      case .png: "_png"
+      case .xhtml, .jpeg, .gif, .webp: ""
       }
     return String(base.map { $0 == "/" ? "_" : $0 }) + suffix
   }

@@ -6,6 +6,7 @@ enum EPUBNames {
   static let navigation = "nav.xhtml"
   static let cover = "omslag.xhtml"
   static let coverImage = "omslag.svg"
+  static let coverPicture = "omslag.png"
   static let styleSheet = "stijl.css"
 
   /// `aanbod.xhtml`, `deel-1.xhtml`, `titelpagina.xhtml`.

@@ -1,4 +1,5 @@
 import HandboekCatalogue
+import HandboekCover
 import HandboekDocument
 import HandboekHTML
 import HandboekStyles
@@ -40,8 +41,11 @@ struct EPUBPlan {
     }
     try addSections(handbook.backMatter, type: "backmatter", of: handbook, links, renderer)
     items.append(
-      try EPUBItem(EPUBNames.coverImage, .svg, properties: ["cover-image"]) {
-        CoverImage(handbook.metadata).bytes
+      try EPUBItem(EPUBNames.coverImage, .svg) { CoverImage(handbook.metadata).svg })
+    // Shelves and bookshops show the picture of the manifest; few of them know SVG.
+    items.append(
+      try EPUBItem(EPUBNames.coverPicture, .png, properties: ["cover-image"]) {
+        CoverImage(handbook.metadata).png(width: CoverImage.width)
       })
     items.append(try EPUBItem(EPUBNames.styleSheet, .css) { Styles.epub })
     // Not read by people: it lets programs filter and ask without opening the chapters.
@@ -98,14 +102,4 @@ extension EPUBItem.MediaType {
       case .webp: .webp
       }
   }
-}
-
-extension Metadata {
-  /// The title, or words that say there is none: an EPUB without one is not valid (EPUB 3.3 §5.5.3.2).
-  var shownTitle: String { title.isBlank ? "Zonder titel" : title }
-}
-
-extension String {
-  /// Whether nothing is left to see of it.
-  var isBlank: Bool { allSatisfy { $0.isWhitespace || $0.unicodeScalars.allSatisfy { $0.value < 0x20 } } }
 }

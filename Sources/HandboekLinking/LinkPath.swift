@@ -20,9 +20,10 @@ enum LinkPath: Equatable {
     }
     // A protocol-relative address is an outside address too.
     if target.hasPrefix("//") { return .external("https:" + target) }
-    let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let anchor = parts.count > 1 && !parts[1].isEmpty ? decoded(parts[1]) : nil
-    let path = decoded(parts[0].prefix { $0 != "?" })
+    let bytes = target.utf8
+    let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+    let anchor = bytes[hash...].count > 1 ? decoded(bytes[hash...].dropFirst()) : nil
+    let path = decoded(bytes[..<hash].prefix { $0 != UInt8(ascii: "?") })
     if path.isEmpty { return anchor.map(LinkPath.anchor) ?? .file(file, anchor: nil) }
     guard let resolved = resolve(path, from: file) else { return .outside }
     return .file(resolved, anchor: anchor)
@@ -30,21 +31,21 @@ enum LinkPath: Equatable {
 
   /// The path relative to the folder; nil when it climbs out.
   static func resolve(_ path: String, from file: String) -> String? {
-    var parts = path.hasPrefix("/") ? [] : file.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..":
-        if parts.isEmpty { return nil }
-        parts.removeLast()
-      default: parts.append(String(part))
+    let slash = UInt8(ascii: "/")
+    var parts = path.utf8.first == slash ? [] : file.utf8.split(separator: slash).dropLast()
+    for part in path.utf8.split(separator: slash) {
+      if part.elementsEqual(".".utf8) { continue }
+      if !part.elementsEqual("..".utf8) {
+        parts.append(part)
+      } else if parts.popLast() == nil {
+        return nil
       }
     }
-    return parts.joined(separator: "/")
+    return parts.map { String(Substring($0)) }.joined(separator: "/")
   }
 
   private static func scheme(of target: String) -> String? {
-    guard let colon = target.firstIndex(of: ":") else { return nil }
+    guard let colon = target.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let name = target[..<colon]
     guard let first = name.unicodeScalars.first, first.properties.isAlphabetic, first.isASCII,
       name.unicodeScalars.allSatisfy({
@@ -55,10 +56,10 @@ enum LinkPath: Equatable {
   }
 
   /// Percent escapes as bytes; broken ones stay as they are.
-  private static func decoded(_ text: some StringProtocol) -> String {
-    guard text.contains("%") else { return String(text) }
+  private static func decoded(_ text: Substring.UTF8View) -> String {
+    guard text.contains(UInt8(ascii: "%")) else { return String(Substring(text)) }
     var bytes: [UInt8] = []
-    let source = Array(text.utf8)
+    let source = Array(text)
     var index = 0
     while index < source.count {
       if source[index] == UInt8(ascii: "%"), index + 2 < source.count,

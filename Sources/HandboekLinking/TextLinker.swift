@@ -126,11 +126,22 @@ struct TextLinker {
 }
 
 /// What linking one record needs to know about all others; built once, then only read.
-struct LinkingContext: Sendable {
-  var places: PlaceIndex
-  var labels: CitationLabels
-  var catalogue: CatalogueIndex
+final class LinkingContext: Sendable {
+  let places: PlaceIndex
+  let labels: CitationLabels
+  let catalogue: CatalogueIndex
   /// The index of each picture that is used, by path.
-  var assets: [String: Int]
-  var nearestPictures: NearestPath
+  let assets: [String: Int]
+  let nearestPictures: NearestPath
+
+  init(
+    places: PlaceIndex, labels: CitationLabels, catalogue: CatalogueIndex, assets: [String: Int],
+    nearestPictures: NearestPath
+  ) {
+    self.places = places
+    self.labels = labels
+    self.catalogue = catalogue
+    self.assets = assets
+    self.nearestPictures = nearestPictures
+  }
 }

@@ -4,19 +4,30 @@ import HandboekDocument
 /// Links the text of every record on all cores, and turns what they mention into backlinks.
 enum TextLinking {
   static func link(_ book: inout Handbook, context: LinkingContext) async -> [Diagnostic] {
-    var collector = Collector()
+    let parsed = book
     let numbers = Dictionary(
-      book.chapters.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
-    book.frontPages = await link(book.frontPages, context, [:], &collector)
-    book.chapters = await link(book.chapters, context, numbers, &collector)
-    book.publications = await link(book.publications, context, [:], &collector)
-    book.offers = await link(book.offers, context, [:], &collector)
-    book.partners = await link(book.partners, context, [:], &collector)
-    book.terms = await link(book.terms, context, [:], &collector)
-    book.questions = await link(book.questions, context, [:], &collector)
-    book.routes = await link(book.routes, context, [:], &collector)
-    book.backPages = await link(book.backPages, context, [:], &collector)
-    book.colophon = await link(book.colophon.map { [$0] } ?? [], context, [:], &collector).first
+      parsed.chapters.map { ($0.id, $0.number) }, uniquingKeysWith: { first, _ in first })
+    async let frontPages = link(parsed.frontPages, context, [:])
+    async let chapters = link(parsed.chapters, context, numbers)
+    async let publications = link(parsed.publications, context, [:])
+    async let offers = link(parsed.offers, context, [:])
+    async let partners = link(parsed.partners, context, [:])
+    async let terms = link(parsed.terms, context, [:])
+    async let questions = link(parsed.questions, context, [:])
+    async let routes = link(parsed.routes, context, [:])
+    async let backPages = link(parsed.backPages, context, [:])
+    async let colophon = link(parsed.colophon.map { [$0] } ?? [], context, [:])
+    var collector = Collector()
+    book.frontPages = collector.take(await frontPages)
+    book.chapters = collector.take(await chapters)
+    book.publications = collector.take(await publications)
+    book.offers = collector.take(await offers)
+    book.partners = collector.take(await partners)
+    book.terms = collector.take(await terms)
+    book.questions = collector.take(await questions)
+    book.routes = collector.take(await routes)
+    book.backPages = collector.take(await backPages)
+    book.colophon = collector.take(await colophon).first
     collector.setBacklinks(&book.frontPages)
     collector.setBacklinks(&book.chapters)
     collector.setBacklinks(&book.publications)
@@ -31,25 +42,23 @@ enum TextLinking {
 
   /// Links records of one kind; batches go to the cores, results keep the order.
   private static func link<Record: TextRecord>(
-    _ records: [Record], _ context: LinkingContext, _ numbers: [RecordID: Int], _ collector: inout Collector
-  ) async -> [Record] {
+    _ records: [Record], _ context: LinkingContext, _ numbers: [RecordID: Int]
+  ) async -> [Linked<Record>] {
     let batch = max(1, min(64, records.count / 8))
-    let results = await withTaskGroup(of: (Int, [(Record, TextLinker)]).self) { group in
+    return await withTaskGroup(of: (Int, [Linked<Record>]).self) { group in
       for start in stride(from: 0, to: records.count, by: batch) {
         let chunk = records[start..<min(start + batch, records.count)]
         group.addTask { (start, chunk.map { link($0, context, number: numbers[$0.id]) }) }
       }
-      var results: [(Int, [(Record, TextLinker)])] = []
+      var results: [(Int, [Linked<Record>])] = []
       for await result in group { results.append(result) }
       return results.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
-    for result in results { collector.add(result.1) }
-    return results.map(\.0)
   }
 
   private static func link<Record: TextRecord>(
     _ record: Record, _ context: LinkingContext, number: Int?
-  ) -> (Record, TextLinker) {
+  ) -> Linked<Record> {
     let home = Place(record.id, title: record.displayTitle, label: number.map { "hoofdstuk \($0)" })
     var linker = TextLinker(
       record: record.id, file: record.file, home: home,
@@ -58,7 +67,14 @@ enum TextLinking {
     var linked = record
     linked.text = linker.link(record.text)
     linked.footnotes = linker.link(record.footnotes)
-    return (linked, linker)
+    return Linked(record: linked, diagnostics: linker.diagnostics, mentions: linker.mentions)
+  }
+
+  /// A linked record, and what was found in it.
+  private struct Linked<Record: TextRecord>: Sendable {
+    var record: Record
+    var diagnostics: [Diagnostic]
+    var mentions: [TextLinker.Mention]
   }
 
   /// What the linkers of all records found, in reading order.
@@ -66,12 +82,16 @@ enum TextLinking {
     var diagnostics: [Diagnostic] = []
     private var passages: [RecordID: [Passage]] = [:]
 
-    mutating func add(_ linker: TextLinker) {
-      diagnostics += linker.diagnostics
-      for mention in linker.mentions {
-        passages[mention.target, default: []].append(
-          Passage(mention.place, citationAnchor: mention.citationAnchor))
+    /// Notes what was found in records, and gives these.
+    mutating func take<Record: TextRecord>(_ linked: [Linked<Record>]) -> [Record] {
+      for found in linked {
+        diagnostics += found.diagnostics
+        for mention in found.mentions {
+          passages[mention.target, default: []].append(
+            Passage(mention.place, citationAnchor: mention.citationAnchor))
+        }
       }
+      return linked.map(\.record)
     }
 
     func setBacklinks<Record: TextRecord>(_ records: inout [Record]) {

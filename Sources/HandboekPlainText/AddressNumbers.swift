@@ -37,12 +37,14 @@ struct AddressNumbers {
 struct Mentions {
   private(set) var footnotes: [Int] = []
   private(set) var addresses: [Int] = []
+  private var knownFootnotes: Set<Int> = []
+  private var knownAddresses: Set<Int> = []
 
   mutating func addFootnote(_ number: Int) {
-    if !footnotes.contains(number) { footnotes.append(number) }
+    if knownFootnotes.insert(number).inserted { footnotes.append(number) }
   }
 
   mutating func addAddress(_ number: Int) {
-    if !addresses.contains(number) { addresses.append(number) }
+    if knownAddresses.insert(number).inserted { addresses.append(number) }
   }
 }

@@ -52,7 +52,7 @@ struct ChapterLayout {
   mutating func addPart(_ range: Range<Int>, title: String? = nil) {
     addContext(before: range.lowerBound, title: title ?? "Hoofdstuk \(chapter.number): \(chapter.title)")
     add(chapter.blocks[range])
-    let mentioned = layout.mentioned.footnotes
+    let mentioned = Set(layout.mentioned.footnotes)
     addNotes(chapter.footnotes.filter { mentioned.contains($0.number) }, addresses: nil)
   }
 

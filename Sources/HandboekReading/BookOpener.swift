@@ -166,13 +166,14 @@ struct BookOpener {
   private func name(_ heads: inout [DocumentHead]) {
     if contents.entries.isEmpty {
       // Without contents the documents are counted.
-      for index in heads.indices where heads[index].isLinear {
-        heads[index].number = heads[..<index].count(where: \.isLinear) + 1
+      for (place, index) in heads.indices.filter({ heads[$0].isLinear }).enumerated() {
+        heads[index].number = place + 1
         heads[index].id.kind = .chapter
       }
     }
     let entries = Contents.flattened(contents.entries)
-    let numbers = ChapterNumbers.of(contents.entries, landmarks: contents.landmarks, count: heads.count)
+    let numbers = ChapterNumbers.of(
+      contents.entries, landmarks: contents.landmarks, title: package.details.title)
     var titles: [Int: String] = [:]
     for entry in entries where entry.target?.anchor == nil {
       if let index = entry.target?.document, titles[index] == nil { titles[index] = entry.title }

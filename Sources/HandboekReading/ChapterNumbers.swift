@@ -7,8 +7,9 @@ enum ChapterNumbers {
   /// Numbers that the contents give in front of their titles hold when there are some and no two
   /// documents share one. Else the documents that the contents list are counted, covers and title pages
   /// aside.
-  static func of(_ entries: [BookEntry], landmarks: [BookEntry], count: Int) -> [Int: Int] {
+  static func of(_ entries: [BookEntry], landmarks: [BookEntry], title: String) -> [Int: Int] {
     let all = Contents.flattened(entries)
+    let whole = Set(all.compactMap { $0.target?.anchor == nil ? $0.target?.document : nil })
     var written: [Int: Int] = [:]
     var taken: Set<Int> = []
     var isClear = true
@@ -17,9 +18,7 @@ enum ChapterNumbers {
         continue
       }
       // A section in a chapter's file has no chapter's number.
-      if target.anchor != nil, all.contains(where: { $0.target == BookTarget(document: target.document) }) {
-        continue
-      }
+      if target.anchor != nil, whole.contains(target.document) { continue }
       if !taken.insert(number).inserted { isClear = false }
       written[target.document] = number
     }
@@ -35,7 +34,7 @@ enum ChapterNumbers {
     var numbers: [Int: Int] = [:]
     for entry in all {
       guard let index = entry.target?.document, !aside.contains(index), numbers[index] == nil,
-        !isMatter(entry.title)
+        entry.title != title, !isMatter(entry.title)
       else {
         continue
       }
@@ -44,7 +43,7 @@ enum ChapterNumbers {
     return numbers
   }
 
-  /// The number in front of a title: `3`, "3. Duiden", "Hoofdstuk 3", "Chapter 3: …".
+  /// The number in front of a title, as in `3`, `3. Duiden`, `Hoofdstuk 3` and `Chapter 3: …`.
   private static func number(of entry: BookEntry) -> Int? {
     if let own = entry.number { return Int(own) }
     var title = entry.title.lowercased()[...]

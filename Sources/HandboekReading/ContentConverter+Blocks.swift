@@ -157,7 +157,7 @@ extension ContentConverter {
   /// A note that marks lead to: it leaves the text and hangs from its marks.
   mutating func readNote(_ element: XMLElement, number: Int) {
     note = number
-    for id in notes.ids(of: number) { addAnchor(id) }
+    if let id = notes.ids[number] { addAnchor(id) }
     let blocks = RunningText.withoutNoteMark(inner(element.children))
     note = nil
     footnotes[number] = Footnote(

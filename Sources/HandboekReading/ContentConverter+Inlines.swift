@@ -27,8 +27,11 @@ extension ContentConverter {
   mutating func add(_ text: String, to result: inout [Inline]) {
     let folded = BookText.folded(text, &isAfterSpace)
     if folded.isEmpty { return }
-    if case .text(let before)? = result.last {
-      result[result.count - 1] = .text(before + folded)
+    if case .text(var before)? = result.last {
+      // Taken out while it grows, so that many small pieces are not copied again and again.
+      result[result.count - 1] = .lineBreak
+      before += folded
+      result[result.count - 1] = .text(before)
     } else {
       result.append(.text(folded))
     }

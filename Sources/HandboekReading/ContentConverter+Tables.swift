@@ -25,6 +25,13 @@ extension ContentConverter {
       if isHead, head.isEmpty { head = cells } else { body.append(cells) }
     }
     let width = min(limits.columns, max(head.count, body.reduce(0) { max($0, $1.count) }))
+    if width * body.count > limits.cells {
+      for row in [head] + body where !row.isEmpty {
+        let words = row.map(\.plainText).joined(separator: " | ")
+        append(.paragraph([.text(words)]), line: element.line, to: &flow)
+      }
+      return
+    }
     body = body.map { $0.prefix(width) + Array(repeating: [], count: max(0, width - $0.count)) }
     var table = Table(
       alignments: Array(repeating: .none, count: width), head: Array(head.prefix(width)), rows: body,
@@ -87,6 +94,11 @@ extension ContentConverter {
       switch flow.blocks[start].content {
       case .figure(var figure) where flow.blocks.count == start + 1:
         figure.caption = caption
+        // The caption says it already.
+        if figure.image.alternative == caption.plainText {
+          figure.image.alternative = ""
+          figure.image.isDecorative = true
+        }
         figure.number = number
         flow.blocks[start].content = .figure(figure)
         return

@@ -45,7 +45,7 @@ public struct EPUBBook: ReadableBook {
     for index in documents.indices {
       // An id that the bytes do not hold, the document does not hold; this costs no parsing.
       let bytes = container.text(at: paths[index]).bytes
-      let likely = ids.filter { bytes.firstRange(of: Array($0.utf8)) != nil }
+      let likely = ids.filter { ByteSearch.contains(bytes, Array($0.utf8)) }
       if likely.isEmpty { continue }
       let anchors = Set(document(index).anchors.map(\.id))
       found += likely.filter(anchors.contains).map { BookTarget(document: index, anchor: $0) }

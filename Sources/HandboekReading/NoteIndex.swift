@@ -12,8 +12,8 @@ struct NoteIndex {
   /// The attribute that `take` gives to the element of a note.
   static let attribute = "handboek note"
 
-  /// The ids that lead to a note, in order.
-  func ids(of number: Int) -> [String] { numbers.filter { $0.value == number }.keys.sorted() }
+  /// The id that leads to each note, by its number.
+  private(set) var ids: [Int: String] = [:]
 
   /// Finds the notes under an element and marks their elements with their numbers.
   static func take(from root: inout XMLElement, path: ContainerPath) -> NoteIndex {
@@ -25,6 +25,7 @@ struct NoteIndex {
     var elements: [Int: Int] = [:]
     for note in notes {
       index.numbers[note.id] = note.number
+      index.ids[note.number] = note.id
       elements[note.element] = note.number
     }
     var order = 0
@@ -77,6 +78,8 @@ private struct NoteFinder {
   private var isRaised = false
   /// The nearest elements that could be a whole note, and the ids around the place at hand.
   private var blocks: [(order: Int, isNote: Bool)] = []
+  /// The elements that hold a heading: a chapter, but no note.
+  private var sections: Set<Int> = []
   private var ids: [String] = []
 
   private struct Mark {
@@ -112,6 +115,7 @@ private struct NoteFinder {
     let isNote = element.isType("footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote")
     let isBlock = isNote || Self.noteBlocks.contains(tag)
     if isBlock { blocks.append((own, isNote)) }
+    if ["h1", "h2", "h3", "h4", "h5", "h6"].contains(tag) { sections.formUnion(blocks.map(\.order)) }
     let id = element.identifier
     if let id {
       ids.append(id)
@@ -146,8 +150,16 @@ private struct NoteFinder {
     marks.append(
       Mark(
         id: fragment, order: order, text: text, isTyped: isTyped, isShaped: isShaped,
-        isRaised: isRaised || isBracketed || element.first("sup") != nil, own: ids.suffix(3) + [],
+        isRaised: isRaised || isBracketed || element.first("sup") != nil || Self.hasNoteClass(element),
+        own: ids.suffix(3) + [],
         isInNote: blocks.contains { $0.isNote }))
+  }
+
+  /// Whether its maker called it the mark of a note, as pandoc and word processors do.
+  private static func hasNoteClass(_ element: XMLElement) -> Bool {
+    element.classes.contains { name in
+      ["footnote", "noteref", "fnref", "endnote", "voetnoot"].contains { name.lowercased().contains($0) }
+    }
   }
 
   struct Note {
@@ -184,7 +196,9 @@ private struct NoteFinder {
   private func isNote(_ mark: Mark, at place: Place) -> Bool {
     guard mark.isShaped else { return false }
     if place.isNote { return true }
-    guard place.order > mark.order, mark.isRaised else { return false }
+    guard place.order > mark.order, mark.isRaised, let block = place.block, !sections.contains(block) else {
+      return false
+    }
     return mark.own.contains { (lastLinks[$0] ?? -1) >= place.order }
   }
 }

@@ -85,7 +85,7 @@ struct Package {
     details.authors = lines("creator")
     details.language = lines("language").first.flatMap { LanguageTag($0) }
     details.publisher = lines("publisher").first
-    details.date = lines("date").first.map { $0.hasSuffix("T00:00:00Z") ? String($0.prefix(10)) : $0 }
+    details.date = lines("date").first.map(Self.day)
     details.description = lines("description").first.map(Self.withoutTags)
     details.rights = lines("rights").first
     let unique = root.attribute("unique-identifier")
@@ -93,6 +93,16 @@ struct Package {
       elements.first { $0.tag == "identifier" && $0.attribute("id") == unique }
       ?? elements.first { $0.tag == "identifier" }
     details.identifier = identifier.flatMap { BookText.filledLine($0.text, limits: limits) }
+  }
+
+  /// The day of a moment: `2026-01-01` of `2026-01-01T00:00:00Z`.
+  private static func day(_ text: String) -> String {
+    let parts = text.split(separator: "T", maxSplits: 1)
+    guard parts.count == 2, parts[0].utf8.count == 10, parts[0].allSatisfy({ $0.isNumber || $0 == "-" })
+    else {
+      return text
+    }
+    return String(parts[0])
   }
 
   /// A description without the HTML that many shops put in it.

@@ -73,9 +73,11 @@ struct XMLTreeBuilder {
     if text.isEmpty { return }
     var siblings: [XMLNode] { open.last?.children ?? result }
     // Text on both sides of a comment or an entity is one text.
-    if case .text(let before)? = siblings.last {
+    if case .text(var before)? = siblings.last {
+      // Taken out while it grows, so that many small pieces are not copied again and again.
       if open.isEmpty { result.removeLast() } else { open[open.count - 1].children.removeLast() }
-      append(.text(before + text))
+      before += text
+      append(.text(before))
     } else {
       append(.text(text))
     }

@@ -27,6 +27,12 @@ public struct CorpusCase: Sendable, CustomStringConvertible {
   /// Whether the case is meant to be valid.
   public var isGood: Bool { name.hasPrefix("goed-") }
 
+  public init(area: String, name: String, lines: [String]) {
+    self.area = area
+    self.name = name
+    self.lines = lines
+  }
+
   /// Every case of every area in a folder, in order.
   public static func all(in folder: URL) -> [CorpusCase] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

@@ -80,7 +80,8 @@ class Chromium:
 
     def shot(self, path, width, height):
         """Keeps a picture of the page from its top, `height` px high at most."""
-        self.size(width, height)
+        # In a window as high as the picture, the page would be at least as high.
+        self.size(width, min(height, 600))
         self.run("scrollTo(0, 0)")
         self.size(width, min(height, self.run("return document.documentElement.scrollHeight")))
         self.view(path)

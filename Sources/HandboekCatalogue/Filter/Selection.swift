@@ -50,7 +50,10 @@ extension Catalogue {
       selection.conditions.allSatisfy { book.offers[index].matches($0) }
     }
     if let words = selection.words { found = OfferSearch(book).holding(words, among: found) }
-    if let question = selection.question { found = OfferSearch(book).ranked(question, among: found) }
+    if let question = selection.question {
+      let matches = QuestionSearch(book).matches(question)
+      found = OfferSearch(book).ranked(question, matches: matches, among: found)
+    }
     if let sort = selection.sort { found = CatalogueSort.offers(found.sorted(), of: book.offers, by: sort) }
     return found.map { book.offers[$0] }.staleLast(\.freshness.isStale)
   }

@@ -3,15 +3,15 @@ import CStemmer
 /// Brings Dutch words back to their stems: the Snowball algorithm `dutch` of libstemmer.
 ///
 /// The state belongs to one thread at a time; make one for each search.
-@safe struct DutchStemmer: ~Copyable {
+@safe package struct DutchStemmer: ~Copyable {
   private let stemmer: OpaquePointer?
 
-  init() { unsafe stemmer = sb_stemmer_new("dutch", "UTF_8") }
+  package init() { unsafe stemmer = sb_stemmer_new("dutch", "UTF_8") }
 
   deinit { unsafe sb_stemmer_delete(stemmer) }
 
   /// The stem of a word in small letters without accents; the word itself when libstemmer fails.
-  func stem(_ word: [UInt8]) -> [UInt8] {
+  package func stem(_ word: [UInt8]) -> [UInt8] {
     let word = Self.regular(word)
     guard let stemmer = unsafe stemmer, let size = Int32(exactly: word.count) else { return word }
     guard let stem = unsafe sb_stemmer_stem(stemmer, word, size) else { return word }

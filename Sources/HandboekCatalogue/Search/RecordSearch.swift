@@ -82,9 +82,11 @@ struct OfferSearch {
 
   /// Of some offers those that help with a question: first what the fitting questions name, by how
   /// well these fit, then what fits by its own words.
-  func ranked(_ question: String, among positions: [Int]) -> [Int] {
+  ///
+  /// - Parameter matches: The questions of the handbook that have any of its words.
+  func ranked(_ question: String, matches: [QuestionSearch.Match], among positions: [Int]) -> [Int] {
     var byQuestion: [String: Double] = [:]
-    for match in QuestionSearch(book).matches(question) where match.fits {
+    for match in matches where match.fits {
       for name in book.questions[match.position].offers where byQuestion[name] == nil {
         byQuestion[name] = match.score
       }
@@ -142,8 +144,8 @@ extension SearchIndex {
 }
 
 /// The glossary as lists of names for one thing.
-enum Glossary {
-  static func synonyms(_ book: Handbook) -> [[String]] {
+package enum Glossary {
+  package static func synonyms(_ book: Handbook) -> [[String]] {
     book.terms.map { [$0.term] + $0.synonyms + [$0.abbreviation].compactMap { $0 } }.filter { $0.count > 1 }
   }
 }

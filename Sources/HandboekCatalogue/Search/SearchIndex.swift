@@ -38,6 +38,9 @@ struct SearchIndex {
 
   private let count: Int
   private var numbers: [[UInt8]: Int] = [:]
+  /// The number of the stem of each word that was met, nil for a word that says nothing: running text
+  /// repeats its words, and one look-up in place of three halves the time of indexing.
+  private var numbersOfWords: [[UInt8]: Int?] = [:]
   private var stems: [[UInt8]] = []
   private var postings: [[Posting]] = []
   private let stemmer = StemCache()
@@ -51,21 +54,22 @@ struct SearchIndex {
     count = documents.count
     for names in synonyms { addSynonyms(names) }
     let averages = Self.averageLengths(documents)
+    var frequencies: [Double] = []
     for (document, fields) in documents.enumerated() {
-      var frequencies: [Int: Double] = [:]
       var order: [Int] = []
       for (position, field) in fields.enumerated() {
         let relative = Double(field.text.utf8.count) / averages[position]
         let share = field.weight / (1 - Self.lengthPenalty + Self.lengthPenalty * relative)
         WordScanner.scan(field.text) { word in
-          if StopWords.contains(word) { return }
-          let number = number(of: stemmer.stem(word))
-          if frequencies[number] == nil { order.append(number) }
-          frequencies[number, default: 0] += share
+          guard let number = number(ofWord: word) else { return }
+          while number >= frequencies.count { frequencies.append(0) }
+          if frequencies[number] == 0 { order.append(number) }
+          frequencies[number] += share
         }
       }
       for number in order {
-        postings[number].append(Posting(document: document, frequency: frequencies[number] ?? 0))
+        postings[number].append(Posting(document: document, frequency: frequencies[number]))
+        frequencies[number] = 0
       }
     }
   }
@@ -161,6 +165,14 @@ struct SearchIndex {
     let odds = 1 + (Double(count - found) + 0.5) / (Double(found) + 0.5)
     // The logarithm to base 2, straight between the powers of two: the same bits on every machine.
     return Double(odds.exponent) + odds.significand - 1
+  }
+
+  /// The number of the stem of a word; nil for a stop word.
+  private mutating func number(ofWord word: [UInt8]) -> Int? {
+    if let number = numbersOfWords[word] { return number }
+    let number = StopWords.contains(word) ? nil : number(of: stemmer.stem(word))
+    numbersOfWords[word] = .some(number)
+    return number
   }
 
   private mutating func number(of stem: [UInt8]) -> Int {

@@ -2,8 +2,8 @@
 ///
 /// Function words, the verbs that go with them, and the words in which people ask for help; no other nouns,
 /// for how much a noun says is for the counts to tell.
-enum StopWords {
-  static func contains(_ word: [UInt8]) -> Bool { words.contains(word) }
+package enum StopWords {
+  package static func contains(_ word: [UInt8]) -> Bool { words.contains(word) }
 
   private static let words: Set<[UInt8]> = Set(
     """

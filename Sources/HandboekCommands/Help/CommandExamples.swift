@@ -43,9 +43,17 @@ enum CommandExamples {
         Example("handboek lees 3.12", "Lees passage 3.12."),
         Example("handboek lees --lineair", "Voor schermlezers en brailleregels."),
         Example("handboek lees Handboek sleutelpersoon", "Lees één begrip, aanbod of publicatie."),
-        Example("handboek lees | grep -i sleutelpersoon", "Zoek in de tekst."),
+        Example("handboek lees | grep -i sleutelpersoon", "Regels met een woord; zie ook ‘zoek’."),
         Example("handboek lees roman.epub 3", "Lees hoofdstuk 3 van een EPUB, van wie dan ook."),
         Example("handboek lees - --json < roman.epub", "Inhoud, gegevens en fouten van een EPUB, als data."),
+      ]
+    case "zoek":
+      [
+        Example("handboek zoek azc avond", "Waar beide woorden staan, in elke vorm."),
+        Example("handboek zoek '\"omgaan met onrust\"'", "Deze woorden achter elkaar."),
+        Example("handboek zoek 'polar* -school'", "Begin van een woord, en zonder een ander."),
+        Example("handboek zoek Handboek soevereinen --soort begrip,publicatie", "Alleen in die soorten."),
+        Example("handboek zoek --regex '20[12]\\d'", "Een patroon: jaartallen vanaf 2010."),
       ]
     case "aanbod":
       [
@@ -106,6 +114,7 @@ enum CommandExamples {
         Example("handboek bouw", "Maak het handboek in de map dist."),
         Example("handboek controleer", "Zoek fouten en wijs ze aan."),
         Example("handboek lees 3.12", "Lees passage 3.12."),
+        Example("handboek zoek azc avond", "Zoek woorden in het hele boek."),
         Example("handboek vraag \"wie helpt bij rellen\"", "Zoek een antwoord en een contactpunt."),
       ]
     }

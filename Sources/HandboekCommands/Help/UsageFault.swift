@@ -70,7 +70,7 @@ private struct UsageScan {
     var rest = arguments[...]
     var onlyValues = false
     while let argument = rest.popFirst() {
-      if onlyValues || !argument.hasPrefix("-") || argument == "-" {
+      if onlyValues || !argument.hasPrefix("-") || argument == "-" || isExclusion(argument) {
         positionals.append(argument)
       } else if argument == "--" {
         onlyValues = true
@@ -79,6 +79,12 @@ private struct UsageScan {
       }
     }
     return faultOfPositionals()
+  }
+
+  /// Whether ‘-woord’ is a word that must not be there.
+  private func isExclusion(_ argument: String) -> Bool {
+    command.commandName == SearchArguments.command && !argument.hasPrefix("--")
+      && option(named: String(argument.prefix(2))) == nil
   }
 
   private func faultOfOption(_ argument: String, _ rest: inout ArraySlice<String>) -> CommandFailure? {

@@ -25,6 +25,15 @@ struct DisplayOptions: ParsableArguments {
     Terminal.measure(asked: width, environment: context.environment)
   }
 
+  /// Whether styles will be seen, so that a stretch of text can be marked with them alone.
+  func showsStyles(_ context: CommandContext) -> Bool {
+    guard appearance(context) != .plain else { return false }
+    guard !skipsPager, Terminal.isInteractive, let program = Pager.program(context.environment) else {
+      return true
+    }
+    return Pager.showsStyles(program, context.environment) || color == .always
+  }
+
   /// Shows lines: in a pager when they are more than a screen, else at once.
   func show(_ lines: [StyledLine], _ context: CommandContext) throws(CommandFailure) {
     let appearance = appearance(context)

@@ -16,6 +16,7 @@ enum ArgumentValues {
   static let all: [any ArgumentValue.Type] = [
     ColorChoice.self,
     TextWidth.self,
+    HitLimit.self,
     FormatList.self,
     CalendarDay.self,
     Year.self,

@@ -5,7 +5,7 @@ import HandboekJSON
 /// The work list as data.
 enum WorkListData {
   /// The version of the JSON form (semantic versioning).
-  private static let version = "1.0.0"
+  private static let version = "1.1.0"
 
   /// One JSON document.
   static func json(_ list: WorkList, of book: Handbook) -> [UInt8] {

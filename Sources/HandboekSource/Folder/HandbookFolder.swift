@@ -44,7 +44,11 @@ public enum HandbookFolder {
       return empty
     }
     let plan = ReadingPlan(listing: listing, configuration: configuration)
-    let records = await read(plan.files, root, configuration.vocabularies, limits)
+    async let reading = read(plan.files, root, configuration.vocabularies, limits)
+    // Pictures are read while other cores parse the texts.
+    var pictureProblems: [Diagnostic] = []
+    let pictures = pictures(listing.pictures, root, limits, into: &pictureProblems)
+    let records = await reading
     var parsed = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
     parsed.book.vocabularies = configuration.vocabularies
     parsed.severities = configuration.severities
@@ -56,7 +60,8 @@ public enum HandbookFolder {
     parsed.book.backPages = plan.backPages.compactMap { pages[$0] }
     parsed.book.colophon = plan.colophon.flatMap { pages[$0] }
     parsed.outline = plan.outline
-    parsed.pictures = pictures(listing.pictures, root, limits, into: &parsed.diagnostics)
+    parsed.pictures = pictures
+    parsed.diagnostics += pictureProblems
     return parsed
   }
 

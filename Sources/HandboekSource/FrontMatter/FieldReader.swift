@@ -236,7 +236,11 @@ struct FieldReader {
 
   /// A text without white space at its ends and, after a block scalar, without line ends.
   private static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 <= 0x20 }) else { return text }
+    // 0xC2 and 0xE2 begin U+0085, U+2028 and U+2029, which end lines too.
+    guard
+      text.utf8.contains(where: { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 })
+        || text.utf8.first == 0x20 || text.utf8.last == 0x20
+    else { return text }
     return text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.joined(separator: " ").trimmed
   }
 

@@ -24,6 +24,8 @@ struct YAMLNode: Sendable {
   /// Whether it is a scalar without words: `titel:` with nothing behind it, or only white space in quotes.
   var isEmpty: Bool {
     guard case .scalar(let text, let isQuoted) = value else { return false }
+    // Nearly every scalar starts with a letter or digit; asking Unicode about each costs more than reading it.
+    if let first = text.utf8.first, first > 0x20, first < 0x7E, first != UInt8(ascii: "n") { return false }
     return text.allSatisfy(\.isWhitespace) || (!isQuoted && (text == "~" || text == "null"))
   }
 
