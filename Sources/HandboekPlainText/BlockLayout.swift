@@ -36,7 +36,7 @@ extension TextLayout {
     append(heading.content, to: &text, .bold)
     let widest = text.wrapped(first: textWidth, rest: textWidth).reduce(0) { max($0, $1.width) }
     paragraph(text, .from(start))
-    if heading.level <= 2 { rule(heading.level == 1 ? "═" : "─", length: widest) }
+    if heading.level <= 2 { rule(trace != nil && heading.level == 1 ? "═" : "─", length: widest) }
   }
 
   private mutating func callout(_ callout: Callout) {

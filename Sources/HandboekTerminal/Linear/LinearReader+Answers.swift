@@ -103,10 +103,15 @@ extension LinearReader {
   mutating func tellContents() -> String {
     var lines: [String] = []
     var list: [Choice] = []
+    let documents = book.documents
+    func isChapter(_ entry: BookEntry) -> Bool {
+      guard let index = entry.target?.document, documents.indices.contains(index) else { return false }
+      return documents[index].number != nil
+    }
     func add(_ entries: [BookEntry], depth: Int) {
       for entry in entries {
-        let isChapter = entry.number.flatMap { Int($0) } != nil
-        let title = (entry.number.map { isChapter ? "Hoofdstuk \($0): " : "\($0) " } ?? "") + entry.title
+        let isNumber = entry.number.flatMap { Int($0) } != nil
+        let title = (entry.number.map { isNumber ? "Hoofdstuk \($0): " : "\($0) " } ?? "") + entry.title
         if let target = entry.target {
           list.append(.target(target))
           lines.append("\(list.count). \(title)")
@@ -114,7 +119,8 @@ extension LinearReader {
           lines.append("\(title):")
         }
         // Sections within chapters would make the list too long to hear.
-        if depth < 1, entry.target == nil { add(entry.children, depth: depth + 1) }
+        let holdsChapters = entry.target == nil || entry.children.contains(where: isChapter)
+        if depth < 3, holdsChapters, !isChapter(entry) { add(entry.children, depth: depth + 1) }
       }
     }
     add(book.contents, depth: 0)

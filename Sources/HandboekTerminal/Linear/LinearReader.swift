@@ -15,6 +15,8 @@ public struct LinearReader: Sendable {
   var history: [Location] = []
   var bookmarks: [Bookmark]
   private let remembered: ReadingRecord?
+  /// Whether there is a place to begin with; else the contents come first.
+  private let hasPlace: Bool
   /// What a number chooses now: the links of the text, or a list.
   var choices: [Choice]?
 
@@ -38,6 +40,7 @@ public struct LinearReader: Sendable {
     shelf = Shelf(book)
     bookmarks = record?.bookmarks ?? []
     remembered = record
+    hasPlace = start != nil || record?.place != nil
     let first = book.documents.firstIndex(where: \.isLinear) ?? 0
     here = Location(document: first)
     text = shelf.text(first, options)
@@ -63,7 +66,7 @@ public struct LinearReader: Sendable {
   /// The first words: what this is, how it works, and where reading is.
   public mutating func begin() -> String {
     "\(book.details.title)\nEnter leest verder. i is de inhoud, een nummer kiest, s stopt, ? is hulp.\n\n"
-      + (told.isEmpty && here.offset == 0 ? tellContents() : tellPiece())
+      + (hasPlace ? tellPiece() : tellContents())
   }
 
   /// What stands before the place where one types.
