@@ -27,7 +27,7 @@ private struct TracedLayout {
 
   init(_ document: BookDocument, _ options: TraceOptions) {
     self.document = document
-    let widest = document.blocks.reduce(0) { max($0, ($1.number?.label ?? "").utf8.count) }
+    let widest = document.blocks.reduce(0) { max($0, Self.label(of: $1).utf8.count) }
     let hasRoom = !options.isLinear && options.width >= ChapterLayout.gutterFromWidth
     gutter = hasRoom && (1...8).contains(widest) ? widest + 2 : 0
     layout = TextLayout(options)
@@ -45,7 +45,7 @@ private struct TracedLayout {
   }
 
   private mutating func add(_ block: Block) {
-    let label = block.number?.label ?? ""
+    let label = Self.label(of: block)
     if gutter > 0 {
       let padding = String(repeating: " ", count: max(0, gutter - label.utf8.count))
       // A heading has a number of its own and stands out by standing out.
@@ -53,15 +53,24 @@ private struct TracedLayout {
       return layout.inMargin(label + padding, nil, .dim) { $0.block(block.content) }
     }
     guard !label.isEmpty else { return layout.block(block.content) }
-    if case .paragraph(let inlines) = block.content {
+    switch block.content {
+    case .paragraph(let inlines):
       var text = RichText(label + " ", .dim)
       let start = text.bytes.count
       layout.append(inlines, to: &text)
       layout.paragraph(text, .from(start))
-    } else {
+    case .heading(let heading): layout.heading(heading, prefix: label + " ")
+    default:
       layout.paragraph(RichText(label, .dim), .nothing)
       layout.block(block.content)
     }
+  }
+
+  /// The number of a passage or section.
+  private static func label(of block: Block) -> String {
+    if let number = block.number { return number.label }
+    guard case .heading(let heading) = block.content else { return "" }
+    return heading.number ?? ""
   }
 
   private mutating func addNotes() {
@@ -96,7 +105,8 @@ private struct TracedLayout {
     for (block, offset) in zip(document.blocks, starts) {
       if let number = block.number { result.passages.append(TextMark(number.label, at: offset)) }
       if case .heading(let heading) = block.content {
-        result.headings.append(TextMark(heading.content.plainText, at: offset, level: heading.level))
+        let name = [heading.number, heading.content.plainText].compactMap(\.self).joined(separator: " ")
+        result.headings.append(TextMark(name, at: offset, level: heading.level))
       }
     }
     return result

@@ -89,17 +89,17 @@ class Terminal:
 
     def change(self, *keys):
         """Presses keys and waits until the screen is another one and stays so."""
-        before = self.screen()
+        before = self.colours()
         self.keys(*keys)
-        self.wait(lambda lines: lines != before)
+        self.wait(lambda lines: self.colours() != before)
         return self.settle()
 
     def settle(self):
         """Waits until the screen stays as it is."""
-        lines = self.screen()
+        seen = self.colours()
         while True:
             time.sleep(0.1)
-            again = self.screen()
-            if again == lines:
-                return lines
-            lines = again
+            again = self.colours()
+            if again == seen:
+                return self.screen()
+            seen = again

@@ -52,9 +52,7 @@ struct ScreenReading {
     switch end {
     case .quit: return
     case .noTerminal: throw CommandFailure(.unavailable, "deze terminal laat zich niet gebruiken")
-    case .signal(let number):
-      signal(number, SIG_DFL)
-      raise(number)
+    case .signal(let number): ReaderLoop.die(of: number)
     }
   }
 

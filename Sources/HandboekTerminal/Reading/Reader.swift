@@ -51,7 +51,9 @@ public struct Reader: Sendable {
     shelf = Shelf(book)
     bookmarks = record?.bookmarks ?? []
     frame = Frame(columns: columns, rows: rows, settings: self.settings, hasPanel: false)
-    let first = book.documents.firstIndex(where: \.isLinear) ?? 0
+    // A picture says little here; it is there for who turns back.
+    let cover = book.landmarks.first { $0.type == "cover" }?.target?.document
+    let first = book.documents.indices.first { book.documents[$0].isLinear && $0 != cover } ?? 0
     here = Location(document: first)
     text = shelf.text(first, frame.options)
     if let start {

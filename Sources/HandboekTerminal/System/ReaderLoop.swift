@@ -59,6 +59,9 @@ public struct ReaderLoop {
     self.world = world
   }
 
+  /// Ends this process as a signal that ended the reading asks.
+  public static func die(of number: Int32) { SignalPipe.deliver(number) }
+
   /// Reads until the user stops; the terminal is as it was when this returns.
   public mutating func run() -> ReaderEnd {
     guard let signals = SignalPipe.open() else { return .noTerminal }
@@ -171,9 +174,8 @@ public struct ReaderLoop {
   private mutating func suspend() {
     leave()
     world.save(reader.record())
-    signal(SIGTSTP, SIG_DFL)
     signal(SIGCONT, SIG_DFL)
-    raise(SIGTSTP)
+    SignalPipe.deliver(SIGTSTP)
     SignalPipe.catchSignal(SIGTSTP)
     SignalPipe.catchSignal(SIGCONT)
     _ = enter()

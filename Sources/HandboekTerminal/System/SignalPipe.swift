@@ -36,6 +36,20 @@ enum SignalPipe {
     return ends[0]
   }
 
+  /// Lets a signal do to this process what it always does.
+  ///
+  /// The thread that reads is one of the pool of tasks, where most signals are blocked.
+  static func deliver(_ number: Int32) {
+    signal(number, SIG_DFL)
+    var signals = sigset_t()
+    unsafe sigemptyset(&signals)
+    unsafe sigaddset(&signals, number)
+    var before = sigset_t()
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, &before)
+    raise(number)
+    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+  }
+
   static func catchSignal(_ number: Int32) { signal(number, handleSignal) }
 
   /// Lets signals do again what they always do.
