@@ -76,6 +76,7 @@ let package = Package(
     library("HandboekFeeds", ["HandboekJSON", "HandboekXML"]),
     library("HandboekConformance", ["HandboekContainer", "HandboekXML", "HandboekDiagnostics"]),
     library("HandboekPlainText", ["HandboekDocument"]),
+    library("HandboekTerminal", ["HandboekPlainText", "HandboekDocument"]),
     library("HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekXML"]),
     library("HandboekPack", ["HandboekDocument"]),
     library("HandboekJSON", ["HandboekContainer", "HandboekDocument"], exclude: ["handboek.schema.json"]),
@@ -89,7 +90,7 @@ let package = Package(
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
         "HandboekPack", "HandboekPDF", "HandboekChanges", "HandboekCover", "HandboekFeeds", "HandboekReading",
-        "HandboekSearch",
+        "HandboekSearch", "HandboekTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -120,6 +121,7 @@ let package = Package(
       "HandboekConformance", ["HandboekContainer", "HandboekDiagnostics", "HandboekXML"], exclude: ["Corpus"]),
     tests("HandboekPrint", ["HandboekContainer", "HandboekDocument", "HandboekStyles"], exclude: ["Golden"]),
     tests("HandboekPlainText", ["HandboekDocument"], exclude: ["Golden"]),
+    tests("HandboekTerminal", ["HandboekDocument", "HandboekPlainText"], exclude: ["Golden"]),
     tests(
       "HandboekReading", ["HandboekContainer", "HandboekDocument", "HandboekPlainText"],
       exclude: ["Corpus", "Golden"]),

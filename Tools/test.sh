@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Everything: lint, the real book twice and two made ones, EPUBCheck, the Nu HTML checker, every page in
-# Chromium, PDFs of two engines, the JSON schema, the feeds, our own checks of EPUBs next to EPUBCheck, and
-# last the unit, golden and command tests, whose closing lines end the output.
+# Chromium, PDFs of two engines, the JSON schema, the feeds, our own checks of EPUBs next to EPUBCheck,
+# reading in a real terminal, and last the unit, golden and command tests, whose closing lines end the output.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 source_folder=${1:-Handboek} target=${2:-dist}
@@ -83,6 +83,9 @@ schema=Sources/HandboekJSON/handboek.schema.json
 step "controles op EPUB's, naast EPUBCheck"
 for epub in "$target/handboek.epub" "${made[@]}"; do "$handboek" controleer "$epub" --streng; done
 bash Tools/check-conformance.sh "$handboek"
+
+step "lezen in een terminal"
+.venv/bin/python Tools/terminal/run.py "$handboek" "$source_folder" "$again/schermen"
 
 step "tests"
 swift test --parallel

@@ -14,7 +14,9 @@ extension TextLayout {
     case .paragraph(let inlines): paragraph(rich(inlines))
     case .heading(let heading): self.heading(heading)
     case .list(let list): self.list(list)
-    case .quote(let blocks): inMargin("│ ", "│ ", .dim) { $0.blocks(blocks) }
+    case .quote(let blocks):
+      if isLinear { paragraph(RichText("Citaat:", .dim), .nothing) }
+      inMargin("│ ", "│ ", .dim) { $0.blocks(blocks) }
     case .callout(let callout): self.callout(callout)
     case .code(let code): self.code(code)
     case .table(let table): self.table(table)
@@ -30,10 +32,11 @@ extension TextLayout {
   mutating func heading(_ heading: Heading, prefix: String = "") {
     var text = RichText()
     text.append(prefix, .dim)
+    let start = text.bytes.count
     append(heading.content, to: &text, .bold)
     let widest = text.wrapped(first: textWidth, rest: textWidth).reduce(0) { max($0, $1.width) }
-    paragraph(text)
-    if heading.level <= 2 { rule("─", length: widest) }
+    paragraph(text, .from(start))
+    if heading.level <= 2 { rule(trace != nil && heading.level == 1 ? "═" : "─", length: widest) }
   }
 
   private mutating func callout(_ callout: Callout) {
@@ -47,6 +50,7 @@ extension TextLayout {
       box.paragraph(title)
       box.blocks(callout.blocks)
     }
+    if isLinear { return paragraph(RichText("(einde van dit kader)", .dim), .nothing) }
     if textWidth >= 2 { line { $0.append("└", .accent) } }
   }
 
@@ -80,6 +84,7 @@ extension TextLayout {
   }
 
   private mutating func thematicBreak() {
+    if isLinear { return }
     let mark = "* * *"
     let indent = (textWidth - mark.utf8.count) / 2
     line {

@@ -34,7 +34,9 @@ extension TextLayout {
       case .citation(let citation): text.append(citation.plainText, style)
       case .footnote(let reference):
         mentioned.addFootnote(reference.number)
-        text.append("[\(reference.number)]", style.union(.accent))
+        linked(to: .footnote(reference.number), in: &text) {
+          $1.append("[\(reference.number)]", style.union(.accent))
+        }
       case .span(let span): append(span.content, to: &text, style)
       }
     }
@@ -44,8 +46,9 @@ extension TextLayout {
     switch link.target {
     case .source, .broken: append(link.content, to: &text, style)
     case .external(let address):
-      append(link.content, to: &text, style.union(.link))
-      if link.showsItsAddress(address) { return }
+      linked(to: .external(address), in: &text) { $0.append(link.content, to: &$1, style.union(.link)) }
+      // A reader on a screen goes there; the address would only be in the way.
+      if trace != nil || link.showsItsAddress(address) { return }
       if let number = addresses?.number(of: address) {
         mentioned.addAddress(number)
         text.append("[→\(number)]", style.union(.accent))
@@ -53,8 +56,10 @@ extension TextLayout {
         text.append(" <\(address)>", style)
       }
     case .place(let place):
-      append(link.content, to: &text, style.union(.link))
-      if let label = Self.label(for: place), !link.content.plainText.hasSuffix(label) {
+      linked(to: .place(place), in: &text) {
+        $0.append(link.content, to: &$1, style.union(.link))
+      }
+      if trace == nil, let label = Self.label(for: place), !link.content.plainText.hasSuffix(label) {
         text.append(" (→\u{A0}\(label))", style)
       }
     }

@@ -7,6 +7,7 @@ extension TextLayout {
     listDepth += 1
     for (index, item) in list.items.enumerated() {
       if index > 0, !list.isTight { blank() }
+      if listDepth == 1, trace != nil { itemOffsets.append(offset) }
       var marker = bullet
       if let start = list.start {
         let number = String(start + index)

@@ -8,10 +8,15 @@ struct RichText {
   private(set) var bytes: [UInt8] = []
   /// Where each style begins, in order.
   private(set) var runs: [Run] = []
+  /// Where a word may be broken with a hyphen: the bytes before which a soft hyphen stood.
+  private(set) var hyphenations: [Int] = []
+  /// The number of the link that text added from now on belongs to; 0 for none.
+  var link = 0
 
   struct Run {
     var start: Int
     var style: TextStyle
+    var link = 0
   }
 
   init() {}
@@ -20,7 +25,7 @@ struct RichText {
 
   var isEmpty: Bool { bytes.isEmpty }
 
-  /// Adds text; runs of spaces become one, soft hyphens go, and a space at the start of a line too.
+  /// Adds text; runs of spaces become one, soft hyphens become places to break, and a space at the start of a line too.
   mutating func append(_ text: String, _ style: TextStyle = []) {
     if text.isEmpty { return }
     begin(style)
@@ -40,6 +45,7 @@ struct RichText {
       } else if byte == 0xAD, before == 0xC2 {
         unsafe bytes.append(contentsOf: utf8[runStart..<index - 1])
         runStart = index + 1
+        hyphenations.append(bytes.count)
         before = bytes.last ?? 0x0A
       } else {
         before = byte
@@ -76,11 +82,11 @@ struct RichText {
 
   private mutating func begin(_ style: TextStyle) {
     if let last = runs.last {
-      if last.style == style { return }
-    } else if style.isEmpty {
+      if last.style == style, last.link == link { return }
+    } else if style.isEmpty, link == 0 {
       return
     }
-    runs.append(Run(start: bytes.count, style: style))
+    runs.append(Run(start: bytes.count, style: style, link: link))
   }
 }
 
@@ -88,10 +94,11 @@ extension RichText {
   /// Adds another text with its styles.
   mutating func append(_ other: RichText) {
     let offset = bytes.count
-    if runs.last.map({ !$0.style.isEmpty }) ?? false, other.runs.first?.start != 0 {
+    if runs.last.map({ !$0.style.isEmpty || $0.link != 0 }) ?? false, other.runs.first?.start != 0 {
       runs.append(Run(start: offset, style: []))
     }
-    runs += other.runs.map { Run(start: $0.start + offset, style: $0.style) }
+    runs += other.runs.map { Run(start: $0.start + offset, style: $0.style, link: $0.link) }
+    hyphenations += other.hyphenations.map { $0 + offset }
     bytes += other.bytes
   }
 }

@@ -21,9 +21,17 @@ public struct StyledLine: Sendable, Hashable {
 public struct StyledSpan: Sendable, Hashable {
   public var text: String
   public var style: TextStyle
+  /// The number of the link that it is part of, from 1; 0 for none.
+  ///
+  /// Only kept for readers on a screen.
+  public var link: Int
+  /// The byte of the logical text that it begins with; nil for what the layout added (see `TracedText`).
+  public var origin: Int?
 
-  public init(_ text: String, _ style: TextStyle = []) {
+  public init(_ text: String, _ style: TextStyle = [], link: Int = 0, origin: Int? = nil) {
     self.text = text
     self.style = style
+    self.link = link
+    self.origin = origin
   }
 }

@@ -7,7 +7,7 @@ extension TextLayout {
     let columns = max(table.head.count, table.rows.reduce(0) { max($0, $1.count) })
     if columns == 0 { return }
     let grid = Grid(table, columns: columns, layout: &self)
-    if let widths = grid.widths(fitting: textWidth) {
+    if !isLinear, let widths = grid.widths(fitting: textWidth) {
       draw(grid, widths: widths)
     } else {
       records(grid)
@@ -25,12 +25,12 @@ extension TextLayout {
   }
 
   private mutating func draw(_ grid: Grid, widths: [Int]) {
-    if grid.head.contains(where: { !$0.isEmpty }) {
+    if grid.head.contains(where: { !$0.text.isEmpty }) {
       draw(row: grid.head, of: grid, widths: widths)
       divide("─", "┼", widths: widths)
     }
     let wraps = zip(0..., widths).contains { column, width in
-      grid.rows.contains { $0[column].naturalWidth > width }
+      grid.rows.contains { $0[column].text.naturalWidth > width }
     }
     for (index, row) in grid.rows.enumerated() {
       // Rows of several lines run into each other without a line between them.
@@ -39,8 +39,8 @@ extension TextLayout {
     }
   }
 
-  private mutating func draw(row: [RichText], of grid: Grid, widths: [Int]) {
-    let cells = zip(row, widths).map { $0.wrapped(first: $1, rest: $1) }
+  private mutating func draw(row: [Grid.Cell], of grid: Grid, widths: [Int]) {
+    let cells = zip(row, widths).map { $0.text.wrapped(first: $1, rest: $1, hyphenates: trace != nil) }
     for lineIndex in 0..<max(1, cells.reduce(0) { max($0, $1.count) }) {
       line { line in
         for (column, cell) in cells.enumerated() {
@@ -49,7 +49,7 @@ extension TextLayout {
           let spare = widths[column] - part.width
           let before = Grid.spacesBefore(spare, grid.alignments[column])
           line.append(spaces: before)
-          line.append(row[column], part.range)
+          line.append(row[column].text, part, row[column].origin)
           line.append(spaces: spare - before)
         }
       }
@@ -70,10 +70,12 @@ extension TextLayout {
     for row in grid.rows {
       inMargin("– ", nil, .dim) { record in
         for (column, cell) in row.enumerated() {
-          var text = grid.head[column]
+          var text = grid.head[column].text
           if !text.isEmpty { text.append(text.endsSentence ? " " : ": ", .bold) }
-          text.append(cell.isEmpty ? RichText("–") : cell)
-          record.paragraph(text, hanging: 2)
+          let start = text.bytes.count
+          text.append(cell.text.isEmpty ? RichText("–") : cell.text)
+          let origin = cell.origin.map { TextOrigin(base: $0.base - start, start: start) }
+          record.paragraph(text, hanging: 2, .at(origin))
         }
       }
     }
@@ -84,14 +86,23 @@ extension TextLayout {
 private struct Grid {
   static let separator = " │ "
 
-  var head: [RichText]
-  var rows: [[RichText]]
+  /// A cell, and where it stands in the logical text, in the order of rows however they are shown.
+  struct Cell {
+    var text = RichText()
+    var origin: TextOrigin?
+  }
+
+  var head: [Cell]
+  var rows: [[Cell]]
   var alignments: [Table.Alignment]
 
   init(_ table: Table, columns: Int, layout: inout TextLayout) {
-    func cells(_ row: [Table.Cell], _ style: TextStyle) -> [RichText] {
-      var cells = row.map { layout.rich($0, style) }
-      cells += repeatElement(RichText(), count: columns - cells.count)
+    func cells(_ row: [Table.Cell], _ style: TextStyle) -> [Cell] {
+      var cells = row.map { cell in
+        let text = layout.rich(cell, style)
+        return Cell(text: text, origin: layout.origin(of: text))
+      }
+      cells += repeatElement(Cell(), count: columns - cells.count)
       return cells
     }
     head = cells(table.head, .bold)
@@ -103,7 +114,7 @@ private struct Grid {
   /// The columns' widths, or nil when the longest words do not fit beside each other.
   func widths(fitting available: Int) -> [Int]? {
     let room = available - (head.count - 1) * DisplayWidth.of(Self.separator)
-    let cells = head.indices.map { column in [head[column]] + rows.map { $0[column] } }
+    let cells = head.indices.map { column in [head[column].text] + rows.map { $0[column].text } }
     let natural = cells.map { $0.reduce(1) { max($0, $1.naturalWidth) } }
     if natural.reduce(0, +) <= room { return natural }
     var widths = cells.map { $0.reduce(1) { max($0, $1.longestWordWidth) } }

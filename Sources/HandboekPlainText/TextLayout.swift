@@ -17,6 +17,12 @@ struct TextLayout {
   var listDepth = 0
   /// The notes and addresses that were mentioned so far, in order.
   var mentioned = Mentions()
+  /// The logical text, links and places so far; nil unless a reader on a screen needs them.
+  var trace: TracedText?
+  /// Where the items of the last outermost list begin in the logical text.
+  var itemOffsets: [Int] = []
+  /// Whether there are no rules, boxes and grids, for readers who hear or feel the text.
+  let isLinear: Bool
 
   private var margins: [Margin] = []
   /// How many margins a blank line before the next line has; nil when there is to be none.
@@ -39,6 +45,15 @@ struct TextLayout {
   init(width: Int, addresses: AddressNumbers? = nil) {
     self.width = max(Self.minimumWidth, width)
     self.addresses = addresses
+    isLinear = false
+  }
+
+  /// A layout that remembers what it lays out.
+  init(_ options: TraceOptions, addresses: AddressNumbers? = nil) {
+    width = max(Self.minimumWidth, options.width)
+    self.addresses = addresses
+    isLinear = options.isLinear
+    trace = TracedText()
   }
 
   /// The columns that are left for text.
@@ -55,9 +70,10 @@ struct TextLayout {
   ) {
     // A section number comes from outside as far as this module can know.
     let first = PrintableText.clean(first)
+    if isLinear, rest != nil { return content(&self) }
     let marginWidth = DisplayWidth.of(first)
     guard textWidth - marginWidth >= Self.minimumTextWidth else {
-      if rest == nil { paragraph(RichText(first, style)) }
+      if rest == nil { paragraph(RichText(first, style), .nothing) }
       content(&self)
       return
     }
@@ -76,26 +92,31 @@ struct TextLayout {
   }
 
   /// Lays out running text; `hanging` columns are added before each line but the first.
-  mutating func paragraph(_ text: RichText, hanging: Int = 0) {
+  mutating func paragraph(_ text: RichText, hanging: Int = 0, _ traced: Traced = .all) {
+    let origin = origin(of: text, traced)
     let available = textWidth
     let indent = available - hanging >= Self.minimumTextWidth ? hanging : 0
-    for (index, line) in text.wrapped(first: available, rest: available - indent).enumerated() {
+    let lines = text.wrapped(first: available, rest: available - indent, hyphenates: trace != nil)
+    for (index, line) in lines.enumerated() {
       self.line {
         if index > 0 { $0.append(spaces: indent) }
-        $0.append(text, line.range)
+        $0.append(text, line, origin)
       }
     }
+    listLinks(of: text)
   }
 
   /// Lays out text of which spaces and line ends count.
   mutating func preformatted(_ text: RichText) {
+    let origin = origin(of: text)
     for line in text.chopped(width: textWidth) {
-      self.line { $0.append(text, line.range) }
+      self.line { $0.append(text, line, origin) }
     }
   }
 
   /// Lays out a row of one mark, such as `═`, of at most `length` columns.
   mutating func rule(_ mark: String, length: Int = .max, _ style: TextStyle = .dim) {
+    if isLinear { return }
     let count = min(length, textWidth)
     line { $0.append(String(repeating: mark, count: count), style) }
   }

@@ -4,14 +4,19 @@ extension RichText {
   struct WrappedLine: Equatable {
     var range: Range<Int>
     var width: Int
+    /// Whether a hyphen follows, because a word goes on at the next line; the width counts it.
+    var isHyphenated = false
   }
 
   /// The lines of at most `first` columns, then `rest`.
   ///
   /// Lines break at spaces. A word that is wider than a whole line is broken between characters, if
   /// possible after a mark such as `/` or `-`; no character is lost or added.
-  func wrapped(first: Int, rest: Int) -> [WrappedLine] {
+  ///
+  /// - Parameter hyphenates: Whether words may be broken where a soft hyphen stood.
+  func wrapped(first: Int, rest: Int, hyphenates: Bool = false) -> [WrappedLine] {
     var wrapper = Wrapper(bytes: bytes, first: first, rest: rest)
+    if hyphenates { wrapper.hyphenations = hyphenations }
     wrapper.run()
     return wrapper.lines
   }
@@ -43,6 +48,7 @@ extension RichText {
 /// The state of breaking one text into lines.
 private struct Wrapper {
   let bytes: [UInt8]
+  var hyphenations: [Int] = []
   private var limit: Int
   private let rest: Int
   private(set) var lines: [RichText.WrappedLine] = []
@@ -68,7 +74,7 @@ private struct Wrapper {
       } else {
         var end = index + 1
         while end < bytes.count, bytes[end] != 0x20, bytes[end] != 0x0A { end += 1 }
-        addWord(index..<end)
+        addHyphenated(index..<end)
         index = end
       }
     }
@@ -80,6 +86,31 @@ private struct Wrapper {
     beforeAbbreviation = nil
     line = RichText.WrappedLine(range: line.range.upperBound..<line.range.upperBound, width: 0)
     limit = rest
+  }
+
+  /// Longer words are no Dutch, and looking for their syllables would cost too much.
+  private static let longestHyphenatedWord = 120
+
+  /// Adds a word, broken at its soft hyphens where it does not fit.
+  private mutating func addHyphenated(_ whole: Range<Int>) {
+    var word = whole
+    while !hyphenations.isEmpty, word.count <= Self.longestHyphenatedWord, let end = syllableEnd(in: word) {
+      let width = DisplayWidth.of(bytes, in: word.lowerBound..<end) + 1
+      let start = line.range.isEmpty ? word.lowerBound : line.range.lowerBound
+      line = RichText.WrappedLine(
+        range: start..<end, width: line.range.isEmpty ? width : line.width + 1 + width, isHyphenated: true)
+      endLine()
+      word = end..<word.upperBound
+    }
+    addWord(word)
+  }
+
+  /// Where the part of a word ends that still fits on this line; nil when all of it does, or nothing.
+  private func syllableEnd(in word: Range<Int>) -> Int? {
+    let room = line.range.isEmpty ? limit : limit - line.width - 1
+    if room < 3 || DisplayWidth.of(bytes, in: word) <= room { return nil }
+    let inside = hyphenations.drop { $0 <= word.lowerBound }.prefix { $0 < word.upperBound }
+    return inside.last { DisplayWidth.of(bytes, in: word.lowerBound..<$0) < room }
   }
 
   private mutating func addWord(_ word: Range<Int>) {

@@ -41,9 +41,10 @@ enum CommandExamples {
       ]
     case "lees":
       [
-        Example("handboek lees", "Lees het hele handboek."),
+        Example("handboek lees", "Lees op het hele scherm, waar u gebleven was."),
         Example("handboek lees 3", "Lees hoofdstuk 3."),
         Example("handboek lees 3.12", "Lees passage 3.12."),
+        Example("handboek lees --lineair", "Voor schermlezers en brailleregels."),
         Example("handboek lees Handboek sleutelpersoon", "Lees één begrip, aanbod of publicatie."),
         Example("handboek lees | grep -i sleutelpersoon", "Regels met een woord; zie ook ‘zoek’."),
         Example("handboek lees roman.epub 3", "Lees hoofdstuk 3 van een EPUB, van wie dan ook."),

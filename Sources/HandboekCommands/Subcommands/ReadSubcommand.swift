@@ -2,17 +2,21 @@ import ArgumentParser
 import HandboekDiagnostics
 import HandboekDocument
 import HandboekPlainText
+import HandboekTerminal
 
 /// `handboek lees`: shows the text.
 struct ReadSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "lees",
-    abstract: "Toont een handboek of een EPUB, of één plaats daarin, als tekst.",
+    abstract: "Leest een handboek of een EPUB, of één plaats daarin.",
     discussion: """
       Een plaats is een hoofdstuk (3), een paragraaf (3.B), een passage (3.12), ‘tabel 3.1’, of de \
       naam van een bestand (sleutelpersoon, begrippen/sleutelpersoon). In een EPUB, van wie dan ook, is \
       het ook een id, een titel uit de inhoud, een bladzijde (‘p. 34’) of een percentage (40%). Op een \
-      terminal verschijnt lange tekst in uw leesprogramma; in een pijp komt platte tekst.
+      terminal leest u op het hele scherm; h toont de toetsen, en de plaats en uw bladwijzers blijven \
+      bewaard. Hebt u zelf een pager ingesteld (HANDBOEK_PAGER of PAGER), dan verschijnt de tekst daarin. \
+      In een pijp komt platte tekst. Eigen toetsen staan in het bestand handboek/toetsen onder \
+      XDG_CONFIG_HOME (zonder: ~/.config).
       """,
     aliases: ["read"])
 
@@ -30,18 +34,39 @@ struct ReadSubcommand: Subcommand {
     help: "Geef inhoud, gegevens en fouten als JSON; van één plaats de koppen, tekst, links en noten.")
   var isJSON = false
 
+  @OptionGroup var reading: ReadingOptions
+
   @OptionGroup var display: DisplayOptions
 
   @OptionGroup var date: DateOption
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    if reading.showsKeys {
+      try context.output.write(KeyMap.file)
+      return .success
+    }
     let (source, place) = target
+    let mode = try reading.mode(display: display, isJSON: isJSON, source: source, context: context)
     if let source, BookLoader.namesEPUB(source) {
-      try await show(try BookLoader.openEPUB(source), place, context)
+      let book = try BookLoader.openEPUB(source)
+      if mode == .text {
+        try await show(book, place, context)
+      } else {
+        let start = try place.map { (text) throws(CommandFailure) in
+          try BookView(book: book, width: 80).place(text)
+        }
+        try read(book, from: start, mode, catalogue: nil, context)
+      }
       return .success
     }
     let loaded = try await HandbookLoader.load(source, isLenient: true, asOf: date.asOf, context: context)
-    if isJSON {
+    if mode != .text {
+      let handbook = loaded.handbook
+      let found = try place.map { (text) throws(CommandFailure) in try Self.resolve(text, in: handbook) }
+      let book = try await BookLoader.book(of: handbook)
+      let start = found.flatMap { book.place(of: $0, in: handbook) }
+      try read(book, from: start, mode, catalogue: { CatalogueEntries.all(of: handbook) }, context)
+    } else if isJSON {
       try await show(try await BookLoader.book(of: loaded.handbook), place, context)
     } else {
       let columns = display.columns(context)
@@ -59,6 +84,16 @@ struct ReadSubcommand: Subcommand {
         "let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’")
     }
     return .success
+  }
+
+  /// Lets a person read a book.
+  private func read(
+    _ book: any ReadableBook, from start: BookPlace?, _ mode: ReadingOptions.Mode,
+    catalogue: (() -> [CatalogueEntry])?, _ context: CommandContext
+  ) throws(CommandFailure) {
+    let reading = ScreenReading(
+      book: book, start: start, display: display, catalogue: catalogue, context: context)
+    if mode == .linear { try reading.runLinear() } else { try reading.run() }
   }
 
   /// Shows a book, or a place in it.

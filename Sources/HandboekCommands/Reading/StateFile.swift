@@ -1,0 +1,53 @@
+import FoundationEssentials
+import HandboekContainer
+import HandboekDocument
+import HandboekTerminal
+
+/// Where positions and bookmarks are kept: a text file for each book.
+///
+/// Below XDG_STATE_HOME, as the XDG Base Directory Specification 0.8 has it for history and the state of
+/// views; a relative path in that variable counts for nothing there.
+struct StateFile {
+  private let folder: String
+  private let name: String
+
+  /// The file of a book; nil where there is no place to keep things.
+  init?(_ details: BookDetails, environment: [String: String]) {
+    guard let base = UserFolder.of("XDG_STATE_HOME", usual: ".local/state", environment) else { return nil }
+    folder = base
+    let identity = details.identifier ?? details.title
+    // The title is for people who look into the folder, the digest keeps books apart.
+    let digest = SHA256.hexadecimal(Array(identity.utf8)).prefix(8)
+    name = "\(Slug.make(from: details.title).prefix(48))-\(digest).txt"
+  }
+
+  private static let maximumBytes = 1 << 20
+
+  /// What was remembered; nil when there is nothing yet, or nothing of use.
+  func read() -> ReadingRecord? {
+    let path = folder + "/" + name
+    guard FileKind.of(path) == .file, let data = FileManager.default.contents(atPath: path),
+      data.count <= Self.maximumBytes
+    else { return nil }
+    return ReadingRecord(text: String(decoding: data, as: UTF8.self))
+  }
+
+  /// Keeps a record; what somebody reads is nobody else's business, so the folder is theirs alone.
+  func write(_ record: ReadingRecord) throws(CommandFailure) {
+    if FileKind.of(folder) == nil {
+      try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    }
+    try AtomicFile.write([.init(name: name, bytes: Array(record.text.utf8))], into: folder)
+  }
+}
+
+/// The folders of this program below those of the user.
+enum UserFolder {
+  /// `$VARIABLE/handboek`, else the usual place below HOME; nil without either.
+  static func of(_ variable: String, usual: String, _ environment: [String: String]) -> String? {
+    if let base = environment[variable], base.hasPrefix("/") { return base + "/handboek" }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/\(usual)/handboek"
+  }
+}

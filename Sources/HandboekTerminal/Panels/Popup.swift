@@ -1,0 +1,56 @@
+import HandboekDocument
+import HandboekPlainText
+
+/// A window over the text with what a link leads to.
+struct Popup: Sendable {
+  var title: String
+  var blocks: [Block]
+  /// Where "go there" leads to; nil for what stands nowhere in the book.
+  var target: Location?
+  /// The document that the notes in it belong to.
+  var document: Int
+  var text: ReaderText
+  var top = 0
+  var chosenLink: Int?
+  /// The columns and rows of the window with its border.
+  var columns: Range<Int>
+  var rows: Range<Int>
+
+  init(title: String, blocks: [Block], target: Location?, document: Int, in frame: Frame) {
+    self.title = title
+    self.blocks = blocks
+    self.target = target
+    self.document = document
+    let width = min(frame.columns, Self.widest)
+    let left = (frame.columns - width) / 2
+    columns = left..<left + width
+    text = ReaderText(PlainTextWriter.traced(blocks, TraceOptions(width: width - 4)))
+    let height = min(frame.body.count, text.lines.count + 2)
+    // Low on the screen: the words that lead here mostly stand above it.
+    let upper = frame.body.upperBound - height
+    rows = upper..<frame.body.upperBound
+  }
+
+  /// As wide as the text under it with its margins.
+  private static let widest = 80
+
+  /// The same window for another size of the screen.
+  func laidOut(in frame: Frame) -> Popup {
+    var popup = Popup(title: title, blocks: blocks, target: target, document: document, in: frame)
+    popup.top = popup.text.line(at: text.offset(ofLine: top))
+    popup.chosenLink = chosenLink
+    return popup
+  }
+
+  /// The rows of text in it.
+  var height: Int { max(1, rows.count - 2) }
+  var lastTop: Int { max(0, text.lines.count - height) }
+
+  mutating func move(toLine line: Int) { top = min(max(0, line), lastTop) }
+
+  /// Puts it above a line of the screen that it would cover.
+  mutating func avoid(row: Int, in frame: Frame) {
+    guard rows.contains(row), row - frame.body.lowerBound >= rows.count else { return }
+    rows = frame.body.lowerBound..<frame.body.lowerBound + rows.count
+  }
+}
