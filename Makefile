@@ -5,7 +5,7 @@ HANDBOEK := .build/release/handboek
 BRON := Handboek
 DOEL := dist
 
-.PHONY: help boek test lint bench install-libraries install-tools install schoon
+.PHONY: help boek test lint bench bench-corpus install-libraries install-tools install schoon
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
@@ -18,8 +18,13 @@ test: ## Controleer alles: bron, boek, EPUB, HTML, JSON en de tests (check every
 lint: ## Controleer de opmaak van de code (check the code's layout)
 	bash Tools/lint.sh
 
-bench: boek ## Meet de bouwtijd naast die van pandoc (measure against pandoc)
+# Maten en grens zijn te kiezen / choose sizes and limit: make bench SIZES=S,M LIMIT=600
+bench: boek ## Meet de bouwtijd naast die van pandoc, ongeveer 25 minuten (measure against pandoc)
+	bash Tests/Benchmarks/bench.sh $(if $(SIZES),--sizes $(SIZES)) $(if $(LIMIT),--limit $(LIMIT))
 	bash Tools/bench.sh $(BRON)
+
+bench-corpus: ## Maak alleen de tekst om te meten: SIZE=S, M of L, OUT=map (write only the text to measure with)
+	python3 Tests/Benchmarks/corpus.py $(or $(SIZE),M) $(or $(OUT),$(error geef de map: make bench-corpus SIZE=M OUT=map))
 
 install-libraries: ## Zet de C-bibliotheken op dit systeem (install the C libraries)
 	@bash Tools/install-libraries.sh
@@ -31,7 +36,7 @@ install: boek ## Zet het programma in ~/.local/bin (install the program)
 	install -D -m 755 $(HANDBOEK) "$${PREFIX:-$$HOME/.local}/bin/handboek"
 
 schoon: ## Gooi alles weg wat gemaakt is (remove everything that was made)
-	rm -rf .build .venv $(DOEL)
+	rm -rf .build .venv .venv-bench $(DOEL)
 
 help: ## Toon deze lijst (show this list)
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | \

@@ -30,6 +30,9 @@ trap 'rm -rf "$again"' EXIT
 cmp "$target/SHA256SUMS" "$again/SHA256SUMS" || fail "de tweede keer geeft andere bytes"
 echo "gelijk"
 
+step "verzonnen handboek van de meting"
+python3 Tests/Benchmarks/check.py "$handboek"
+
 step "EPUBCheck"
 bash Tools/check-epub.sh "$target/handboek.epub"
 

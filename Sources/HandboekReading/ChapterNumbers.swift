@@ -44,7 +44,7 @@ enum ChapterNumbers {
     return numbers
   }
 
-  /// The number in front of a title: `3`, "3. Duiden", "Hoofdstuk 3", "Chapter 3: …".
+  /// The number in front of a title, as in `3`, `3. Duiden`, `Hoofdstuk 3` and `Chapter 3: …`.
   private static func number(of entry: BookEntry) -> Int? {
     if let own = entry.number { return Int(own) }
     var title = entry.title.lowercased()[...]
