@@ -36,6 +36,15 @@ python3 Tests/Benchmarks/check.py "$handboek"
 step "EPUBCheck"
 bash Tools/check-epub.sh "$target/handboek.epub"
 
+step "edities"
+for edition in "$source_folder"/edities/*/; do
+  name=$(basename "$edition")
+  "$handboek" controleer "$edition" --streng
+  "$handboek" bouw "$source_folder" --editie "$name" --naar "$again/edities/$name" --formaat epub
+  "$handboek" controleer "$again/edities/$name/handboek.epub" --streng
+  bash Tools/check-epub.sh "$again/edities/$name/handboek.epub"
+done
+
 step "Nu HTML checker"
 bash Tools/check-html.sh "$target/handboek.html"
 

@@ -17,6 +17,8 @@ public struct Metadata: Sendable, Hashable {
   public var contact: String?
   /// How names with a particle are sorted and written in the reference list.
   public var nameOrder = NameOrder.dutch
+  /// For whom this edition was made; nil for the handbook itself.
+  public var localEdition: LocalEdition?
   /// Seconds since 1970 for time stamps inside outputs: SOURCE_DATE_EPOCH, else the date at 00:00 UTC.
   public var timestamp: Int
 
@@ -26,6 +28,25 @@ public struct Metadata: Sendable, Hashable {
     language = .dutch
     authors = []
     timestamp = 0
+  }
+}
+
+/// An edition of a handbook for one municipality or other reader.
+public struct LocalEdition: Sendable, Hashable {
+  /// The name of its folder.
+  public var id: String
+  /// For whom it is: "gemeente Voorbeelddam".
+  public var name: String
+  /// Whether it only shows what an edition can be.
+  public var isExample: Bool
+  /// Its own identifier; nil to derive one from that of the handbook.
+  public var identifier: String?
+
+  public init(id: String, name: String, isExample: Bool = false, identifier: String? = nil) {
+    self.id = id
+    self.name = name
+    self.isExample = isExample
+    self.identifier = identifier
   }
 }
 

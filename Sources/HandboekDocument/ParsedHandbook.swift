@@ -8,6 +8,8 @@ public struct ParsedHandbook: Sendable {
   public var outline: [OutlinePart] = []
   /// The chapters whose number stands in their front matter.
   public var fixedNumbers: [RecordID: Int] = [:]
+  /// The files that an edition leaves out, and what they hold: links to these become plain text.
+  public var hidden: [String: RecordID] = [:]
   /// Where those numbers stand.
   public var fixedNumberRanges: [RecordID: SourceRange] = [:]
   /// Every id that front matter and lists mention, for linking to check.

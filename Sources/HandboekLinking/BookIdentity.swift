@@ -3,7 +3,16 @@ import HandboekDocument
 /// Completes what `handboek.yml` leaves out about the book as a whole.
 enum BookIdentity {
   static func complete(_ metadata: inout Metadata) {
-    if metadata.identifier.isEmpty { metadata.identifier = identifier(of: metadata.title) }
+    if let edition = metadata.localEdition {
+      // A book of its own: reading systems keep it apart from the handbook.
+      metadata.identifier = edition.identifier ?? identifier(of: "\(metadata.title) \(edition.id)")
+      metadata.edition = [
+        metadata.edition, "editie voor \(edition.name)\(edition.isExample ? " (voorbeeld)" : "")",
+      ]
+      .compactMap { $0 }.joined(separator: ", ")
+    } else if metadata.identifier.isEmpty {
+      metadata.identifier = identifier(of: metadata.title)
+    }
     // Without a date: 1980-01-01, the earliest time that a ZIP container can hold.
     metadata.timestamp = metadata.date?.secondsSince1970 ?? 315_532_800
   }

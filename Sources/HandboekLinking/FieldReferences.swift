@@ -8,6 +8,7 @@ enum FieldReferences {
       let parts = reference.name.split(separator: "#", maxSplits: 1).map(String.init)
       let record = RecordID(reference.kind, parts.first ?? "")
       guard places.place(record) != nil else {
+        if places.isHidden(record) { return nil }
         let nearest = NearestName.of(record.name, among: places.names(of: reference.kind))
         return Diagnostic(
           .fieldReferenceUnknown, "\(reference.kind.label) ‘\(record.name)’ bestaat niet",

@@ -11,6 +11,8 @@ struct LinkResolver {
 
   enum Resolution {
     case target(LinkTarget)
+    /// What this edition leaves out.
+    case hidden
     case problem(DiagnosticKind, message: String, fix: String?)
   }
 
@@ -28,6 +30,7 @@ struct LinkResolver {
     case .anchor(let anchor): return resolve(anchor: anchor, in: record)
     case .file(let path, let anchor):
       guard let target = find(path) else {
+        if context.places.isHidden(file: path) { return .hidden }
         let nearest = proposes ? context.places.nearestFiles.nearest(to: path) : nil
         return .problem(
           .linkUnknown,

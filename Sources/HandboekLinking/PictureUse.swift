@@ -9,9 +9,10 @@ enum PictureUse {
     func add(_ blocks: [Block], _ file: String) {
       blocks.forEachInline { inline in
         guard case .image(let image) = inline, case .source(let source) = image.source,
-          case .file(let path, _) = LinkPath.parse(source, in: file), pictures[path] != nil
+          case .file(let written, _) = LinkPath.parse(source, in: file)
         else { return }
-        paths.insert(path)
+        let path = EditionPath.base(of: written)
+        if pictures[path] != nil { paths.insert(path) }
       }
     }
     if !pictures.isEmpty {

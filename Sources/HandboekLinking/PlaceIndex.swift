@@ -13,7 +13,13 @@ struct PlaceIndex: Sendable {
   /// Every file, to find the one that a wrong link means.
   private(set) var nearestFiles = NearestPath([])
 
-  init(_ book: Handbook) {
+  /// What an edition leaves out, by file.
+  private let hiddenFiles: [String: RecordID]
+  private let hidden: Set<RecordID>
+
+  init(_ book: Handbook, hidden: [String: RecordID] = [:]) {
+    hiddenFiles = hidden
+    self.hidden = Set(hidden.values)
     book.forEachRecord { record in
       add(Place(record.id, title: record.displayTitle), file: record.file)
       switch record.id.kind {
@@ -30,7 +36,7 @@ struct PlaceIndex: Sendable {
   }
 
   private mutating func add(_ place: Place, file: String) {
-    recordsByFile[file] = place.record
+    recordsByFile[EditionPath.base(of: file)] = place.record
     places[place.record] = place
     namesByKind[place.record.kind, default: []].append(place.record.name)
   }
@@ -72,7 +78,9 @@ struct PlaceIndex: Sendable {
     return found
   }
 
-  func record(file: String) -> RecordID? { recordsByFile[file] }
+  func record(file: String) -> RecordID? { recordsByFile[EditionPath.base(of: file)] }
+  func isHidden(file: String) -> Bool { hiddenFiles[EditionPath.base(of: file)] != nil }
+  func isHidden(_ record: RecordID) -> Bool { hidden.contains(record) }
   func place(_ record: RecordID) -> Place? { places[record] }
   func place(_ record: RecordID, anchor: String) -> Place? { anchors[record]?[anchor] }
   /// A section as something to read: its label says which passages that are.

@@ -8,8 +8,10 @@ enum RouteLinks {
     for index in book.routes.indices {
       let route = book.routes[index]
       let resolver = LinkResolver(context: context, record: route.id, file: route.file)
+      var hidden: [Int] = []
       for (position, stop) in route.stops.enumerated() {
         switch resolver.resolve(stop.target) {
+        case .hidden: hidden.append(position)
         case .target(.place(let place)):
           book.routes[index].stops[position].place = place
         case .target:
@@ -21,6 +23,7 @@ enum RouteLinks {
           diagnostics.append(Diagnostic(kind, message, file: route.file, range: stop.range, fix: fix))
         }
       }
+      for position in hidden.reversed() { book.routes[index].stops.remove(at: position) }
     }
     return diagnostics
   }

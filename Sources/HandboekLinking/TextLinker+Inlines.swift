@@ -6,6 +6,7 @@ extension TextLinker {
   mutating func link(_ inlines: [Inline]) -> [Inline] {
     var result = inlines
     var hasNewText = false
+    var hasHidden = false
     for index in result.indices {
       switch result[index] {
       case .text, .code, .lineBreak: continue
@@ -15,7 +16,10 @@ extension TextLinker {
       case .span(var span):
         span.content = link(span.content)
         result[index] = .span(span)
-      case .link(let link): result[index] = .link(self.link(link))
+      case .link(let link):
+        let linked = self.link(link)
+        result[index] = .link(linked)
+        if case .source = linked.target { hasHidden = true }
       case .image(let image): result[index] = .image(link(image))
       case .citation(let citation):
         let linked = link(citation)
@@ -30,7 +34,16 @@ extension TextLinker {
         if notePassages[note.number] == nil { notePassages[note.number] = passage }
       }
     }
-    return hasNewText ? Self.joined(result) : result
+    if hasHidden { result = Self.withoutHidden(result) }
+    return hasNewText || hasHidden ? Self.joined(result) : result
+  }
+
+  /// Links to what this edition leaves out as their words.
+  private static func withoutHidden(_ inlines: [Inline]) -> [Inline] {
+    inlines.flatMap { inline -> [Inline] in
+      if case .link(let link) = inline, case .source = link.target { return link.content }
+      return [inline]
+    }
   }
 
   /// Neighbouring texts as one.
@@ -58,7 +71,10 @@ extension TextLinker {
       let name = linked.items[index].publication
       guard let label = context.labels.labels[name] else {
         report(
-          .citationUnknown, "publicatie ‘\(name)’ bestaat niet", linked.items[index].range,
+          .citationUnknown,
+          context.places.isHidden(RecordID(.publication, name))
+            ? "publicatie ‘\(name)’ is in deze editie verborgen" : "publicatie ‘\(name)’ bestaat niet",
+          linked.items[index].range,
           fix: proposes
             ? NearestName.of(name, among: context.places.names(of: .publication)).map {
               "bedoelde u ‘\($0)’?"
@@ -86,7 +102,7 @@ extension TextLinker {
     linked.source = .unavailable(source)
     switch LinkPath.parse(source, in: file) {
     case .file(let path, _):
-      if let index = context.assets[path] {
+      if let index = context.assets[EditionPath.base(of: path)] {
         linked.source = .asset(index)
       } else {
         report(
@@ -107,6 +123,7 @@ extension TextLinker {
     let resolution = LinkResolver(context: context, record: record, file: file, proposes: proposes)
       .resolve(source)
     switch resolution {
+    case .hidden: return linked
     case .target(let target):
       linked.target = target
       if case .place(let place) = target {

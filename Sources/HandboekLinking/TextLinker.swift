@@ -71,43 +71,25 @@ struct TextLinker {
   }
 
   private mutating func link(_ block: Block) -> Block {
-    var linked = block
-    switch block.content {
-    case .paragraph(let content): linked.content = .paragraph(link(content))
-    case .heading(var heading):
-      heading.content = link(heading.content)
-      linked.content = .heading(heading)
-    case .list(var list):
-      for index in list.items.indices { list.items[index].blocks = list.items[index].blocks.map { link($0) } }
-      linked.content = .list(list)
-    case .quote(let blocks): linked.content = .quote(blocks.map { link($0) })
-    case .callout(var callout):
-      callout.title = link(callout.title)
-      callout.blocks = callout.blocks.map { link($0) }
-      linked.content = .callout(callout)
-    case .table(var table):
-      table.caption = link(table.caption)
-      table.head = table.head.map { link($0) }
-      table.rows = table.rows.map { row in row.map { link($0) } }
-      linked.content = .table(table)
-    case .figure(var figure):
-      figure.image = link(figure.image)
-      figure.caption = link(figure.caption)
-      linked.content = .figure(figure)
+    block.rewritten(text: { link($0) }, picture: { link($0) }, data: { link($0) })
+  }
+
+  /// Fills a list out of the catalogue, or the coverage.
+  private mutating func link(_ data: BlockContent) -> BlockContent {
+    switch data {
     case .offers(var data):
       data.entries = context.catalogue.offers(data.filter)
       for entry in data.entries { mention(entry.place.record) }
-      linked.content = .offers(data)
+      return .offers(data)
     case .publications(var data):
       data.entries = context.catalogue.publications(data.filter)
       for entry in data.entries { mention(entry.place.record) }
-      linked.content = .publications(data)
+      return .publications(data)
     case .coverage(var data):
       data.tables = context.catalogue.coverage(data.filter)
-      linked.content = .coverage(data)
-    case .code, .thematicBreak: break
+      return .coverage(data)
+    default: return data
     }
-    return linked
   }
 
   /// Whether to look for what a wrong name may have meant: not behind the hundredth problem of a file.

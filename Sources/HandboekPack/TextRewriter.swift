@@ -33,32 +33,7 @@ struct TextRewriter {
   mutating func blocks(_ blocks: [Block]) -> [Block] { blocks.map { block($0) } }
 
   private mutating func block(_ block: Block) -> Block {
-    var block = block
-    switch block.content {
-    case .paragraph(let content): block.content = .paragraph(inlines(content))
-    case .heading(var heading):
-      heading.content = inlines(heading.content)
-      block.content = .heading(heading)
-    case .list(var list):
-      for index in list.items.indices { list.items[index].blocks = blocks(list.items[index].blocks) }
-      block.content = .list(list)
-    case .quote(let content): block.content = .quote(blocks(content))
-    case .callout(var callout):
-      callout.title = inlines(callout.title)
-      callout.blocks = blocks(callout.blocks)
-      block.content = .callout(callout)
-    case .table(var table):
-      table.caption = inlines(table.caption)
-      table.head = table.head.map { inlines($0) }
-      table.rows = table.rows.map { row in row.map { inlines($0) } }
-      block.content = .table(table)
-    case .figure(var figure):
-      figure.image = image(figure.image)
-      figure.caption = inlines(figure.caption)
-      block.content = .figure(figure)
-    case .code, .thematicBreak, .offers, .publications, .coverage: break
-    }
-    return block
+    block.rewritten(text: { inlines($0) }, picture: { image($0) })
   }
 
   /// Rewrites running text; neighbouring texts stay one.

@@ -16,6 +16,7 @@ public enum SourceDiagnostics {
     .chapterTwice, .calloutUnknown, .calloutForeign, .citationMalformed, .filterInvalid, .imageRemote,
     .imageWithoutAlternative, .pictureBroken, .pictureActive, .headingDuplicate, .headingAttribute,
     .headingTopLevel, .rawHTML, .footnoteUnknown, .footnoteUnused, .footnoteTwice, .tableRowTooLong,
-    .controlCharacter, .languageInvalid, .linkWithSpaces,
+    .controlCharacter, .languageInvalid, .linkWithSpaces, .variableUnknown, .editionPathUnknown,
+    .editionFileUnused,
   ]
 }

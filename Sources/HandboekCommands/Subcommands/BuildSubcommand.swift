@@ -1,5 +1,6 @@
 import ArgumentParser
 import HandboekDiagnostics
+import HandboekDocument
 import HandboekPrint
 
 /// `handboek bouw`: makes the outputs.
@@ -18,8 +19,14 @@ struct BuildSubcommand: Subcommand {
 
   @Option(
     name: names("naar", "output", short: "o"),
-    help: ArgumentHelp("De map voor de uitvoer.", valueName: "map"))
-  var target = "dist"
+    help: ArgumentHelp(
+      "De map voor de uitvoer. Zonder: dist, en voor een editie dist/edities/<naam>.", valueName: "map"))
+  var givenTarget: String?
+
+  @Option(
+    name: names("editie", "edition"),
+    help: ArgumentHelp("De editie uit de map ‘edities’, bijvoorbeeld van een gemeente.", valueName: "naam"))
+  var edition: String?
 
   @Option(
     name: names("formaat", "format"),
@@ -37,7 +44,7 @@ struct BuildSubcommand: Subcommand {
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     let loaded = try await HandbookLoader.load(
-      input.folder, isLenient: report.isLenient, asOf: date.asOf, context: context)
+      input.folder, edition: edition, isLenient: report.isLenient, asOf: date.asOf, context: context)
     let shown = isQuiet ? loaded.diagnostics.filter { $0.severity == .error } : loaded.diagnostics
     let printed = Report(loaded, report: report, stream: context.messages, context: context)
     context.messages.tell(printed.text(shown, warningsPerKind: 5))
@@ -45,15 +52,19 @@ struct BuildSubcommand: Subcommand {
       context.tell(DiagnosticSummary(loaded.diagnostics).dutch + "; er is niets geschreven")
       return .badData
     }
+    let target =
+      givenTarget ?? loaded.handbook.metadata.localEdition.map { "dist/edities/\($0.id)" } ?? "dist"
     let run = OutputRun(
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
       isQuiet: isQuiet)
     let files = try await run.write(loaded.handbook, into: target, context)
-    if !isQuiet { context.tell(summary(files, loaded.diagnostics)) }
+    if !isQuiet { context.tell(summary(files, in: target, loaded.diagnostics)) }
     return .success
   }
 
-  private func summary(_ files: [AtomicFile.Content], _ diagnostics: [Diagnostic]) -> String {
+  private func summary(
+    _ files: [AtomicFile.Content], in target: String, _ diagnostics: [Diagnostic]
+  ) -> String {
     var text = OutputRun.summary(files, in: target)
     if !diagnostics.isEmpty { text += "; " + DiagnosticSummary(diagnostics).dutch }
     return text

@@ -55,19 +55,36 @@ enum HandbookLoader {
     }
   }
 
+  /// A folder that is an edition, `…/edities/<naam>`, as the handbook and the name; nil for any other.
+  private static func edition(_ folder: String) -> (root: String, name: String)? {
+    guard FileKind.of(folder + "/" + EditionPath.fileName) == .file,
+      FileKind.of(folder + "/handboek.yml") != .file
+    else { return nil }
+    let whole = URL(filePath: folder).standardizedFileURL.path
+    let parts = whole.split(separator: "/").map(String.init)
+    guard parts.count > 2, parts[parts.count - 2] == EditionPath.folder, let name = parts.last else {
+      return nil
+    }
+    return (folder + "/../..", name)
+  }
+
   /// Reads, links and checks the handbook in a folder; freshness is judged by `asOf`, else the edition's date.
   ///
-  /// - Parameter isChecked: Whether to look for what is wrong beyond reading and linking, which takes a
+  /// - Parameters:
+  ///   - edition: The edition that the user names; a folder that is one names it too.
+  ///   - isChecked: Whether to look for what is wrong beyond reading and linking, which takes a
   ///   quarter of the time and says nothing about what the records hold.
   static func load(
-    _ argument: String?, isLenient: Bool, asOf: CalendarDay? = nil, isChecked: Bool = true,
-    context: CommandContext
+    _ argument: String?, edition: String? = nil, isLenient: Bool, asOf: CalendarDay? = nil,
+    isChecked: Bool = true, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
-    let folder = try folder(argument)
+    var folder = try folder(argument)
+    var edition = edition
+    if let found = self.edition(folder) { (folder, edition) = (found.root, edition ?? found.name) }
     let parsed: ParsedHandbook
     do throws(FolderError) {
       parsed = try await HandbookFolder.parse(
-        folder, diagnosticIDs: KnownDiagnostics.all.map(\.id))
+        folder, edition: edition, diagnosticIDs: KnownDiagnostics.all.map(\.id))
     } catch {
       throw failure(error)
     }
@@ -87,6 +104,14 @@ enum HandbookLoader {
     switch error {
     case .notFound(let path):
       CommandFailure(.noInput, "de map ‘\(path)’ bestaat niet")
+    case .noEdition(let name, let known):
+      CommandFailure(
+        .noInput, "de editie ‘\(name)’ bestaat niet",
+        hint: NearestName.of(name, among: known).map { "Bedoelde u ‘\($0)’?" }
+          ?? (known.isEmpty
+            ? "Een editie is een map edities/<naam> met een bestand editie.yml."
+            : "De edities van dit handboek: \(known.joined(separator: ", ")).")
+      )
     case .noConfiguration(let path):
       CommandFailure(
         .noInput, "de map ‘\(path)’ heeft geen handboek.yml",

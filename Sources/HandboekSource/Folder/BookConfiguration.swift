@@ -17,15 +17,29 @@ struct BookConfiguration {
   var frontPages: [Located<String>] = []
   var backPages: [Located<String>] = []
   var colophon: Located<String>?
+  /// The words that editions fill in, with what stands there in the handbook itself.
+  var variables = Variables()
   var severities: [String: SeverityOverride] = [:]
   var diagnostics: [Diagnostic] = []
   /// Whether it names no chapters; then nothing is known about the rest of the folder.
   var isBroken = false
 
   /// Reads the file; whatever is missing or wrong is a diagnostic.
-  static func read(_ text: SourceText, diagnosticIDs: [String]) -> BookConfiguration {
+  ///
+  /// - Parameter edition: What an edition says in place of it.
+  static func read(
+    _ text: SourceText, diagnosticIDs: [String], edition: EditionConfiguration? = nil
+  ) -> BookConfiguration {
     var problems: [Diagnostic] = []
-    let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems)
+    var node = YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems)
+    var variables = Variables()
+    var givenFields = FieldReader(node, file: text.file)
+    for variable in givenFields.variables() + (edition?.variables ?? []) {
+      variables.set(variable.name, to: variable.value)
+    }
+    if let given = node, Variables.mayOccur(in: text.bytes) {
+      node = variables.fill(given, in: text.file, into: &problems)
+    }
     var fields = FieldReader(node, file: text.file)
     let title = fields.requiredProse("titel") ?? "Handboek"
     var configuration = BookConfiguration(metadata: Metadata(title: title, identifier: ""))
@@ -33,11 +47,14 @@ struct BookConfiguration {
     configuration.readParts(&fields)
     configuration.readWords(&fields)
     configuration.readSeverities(&fields, known: diagnosticIDs)
+    _ = fields.variables()
+    configuration.variables = variables
     configuration.frontPages = fields.texts("voorwerk")
     configuration.backPages = fields.texts("nawerk")
     configuration.colophon = fields.locatedText("colofon")
     fields.finish()
     let isUnreadable = node == nil && !problems.isEmpty
+    edition?.apply(to: &configuration.metadata)
     configuration.isBroken = isUnreadable || configuration.parts.allSatisfy(\.chapters.isEmpty)
     configuration.diagnostics = problems + (isUnreadable ? [] : fields.diagnostics)
     return configuration
@@ -57,7 +74,9 @@ struct BookConfiguration {
     metadata.contact = fields.text("reactieadres")
   }
 
-  private mutating func readParts(_ fields: inout FieldReader) {
+  /// The parts in `delen`, and the chapters that stand outside these.
+  static func parts(_ fields: inout FieldReader) -> [Part] {
+    var parts: [Part] = []
     for node in fields.list("delen") {
       var part = FieldReader(node, file: fields.file)
       let title = part.requiredProse("titel")
@@ -72,6 +91,11 @@ struct BookConfiguration {
     }
     let loose = fields.texts("hoofdstukken")
     if !loose.isEmpty { parts.append(Part(title: nil, chapters: loose)) }
+    return parts
+  }
+
+  private mutating func readParts(_ fields: inout FieldReader) {
+    parts = Self.parts(&fields)
     if parts.allSatisfy({ $0.chapters.isEmpty }) {
       fields.report(
         .bookWithoutChapters, "er staan geen hoofdstukken in \(Self.fileName)",

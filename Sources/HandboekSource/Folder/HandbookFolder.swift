@@ -8,12 +8,13 @@ public enum HandbookFolder {
   ///
   /// - Parameters:
   ///   - path: The folder that holds `handboek.yml`.
+  ///   - edition: The name of an edition in `edities/`; nil for the handbook itself.
   ///   - limits: The bounds on what it may hold.
   ///   - diagnosticIDs: Every id that `meldingen:` may name; empty to allow any.
   /// - Throws: `FolderError` when there is no folder or no `handboek.yml`; everything else that is
   ///   wrong is a diagnostic of the result.
   public static func parse(
-    _ path: String, limits: SourceLimits = .standard, diagnosticIDs: [String] = []
+    _ path: String, edition: String? = nil, limits: SourceLimits = .standard, diagnosticIDs: [String] = []
   ) async throws(FolderError) -> ParsedHandbook {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     var isFolder = false
@@ -31,7 +32,13 @@ public enum HandbookFolder {
       empty.diagnostics = problems
       return empty
     }
-    let configuration = BookConfiguration.read(text, diagnosticIDs: diagnosticIDs)
+    var overlay: EditionOverlay?
+    if let edition {
+      overlay = try EditionOverlay.read(edition, in: root, limits: limits, into: &problems)
+      if overlay == nil, problems.isEmpty { throw FolderError.noEdition(edition, known: editions(in: root)) }
+    }
+    let configuration = BookConfiguration.read(
+      text, diagnosticIDs: diagnosticIDs, edition: overlay?.configuration)
     if configuration.isBroken {
       var empty = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
       empty.diagnostics = problems + configuration.diagnostics
@@ -43,11 +50,21 @@ public enum HandbookFolder {
       empty.diagnostics = problems + configuration.diagnostics + listing.diagnostics
       return empty
     }
-    let plan = ReadingPlan(listing: listing, configuration: configuration)
-    async let reading = read(plan.files, root, configuration.vocabularies, limits)
+    let plan = ReadingPlan(listing: listing, configuration: configuration, overlay: overlay)
+    let reader = FileReader(
+      root: root, vocabularies: configuration.vocabularies, variables: configuration.variables,
+      limits: limits)
+    async let reading = reader.read(plan.files)
     // Pictures are read while other cores parse the texts.
     var pictureProblems: [Diagnostic] = []
-    let pictures = pictures(listing.pictures, root, limits, into: &pictureProblems)
+    var pictures = pictures(listing.pictures, root, limits, into: &pictureProblems)
+    if let overlay {
+      let own = self.pictures(overlay.pictures.map(overlay.path), root, limits, into: &pictureProblems)
+      for (path, var picture) in own {
+        picture.path = EditionPath.base(of: path)
+        pictures[picture.path] = picture
+      }
+    }
     let records = await reading
     var parsed = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
     parsed.book.vocabularies = configuration.vocabularies
@@ -60,44 +77,18 @@ public enum HandbookFolder {
     parsed.book.backPages = plan.backPages.compactMap { pages[$0] }
     parsed.book.colophon = plan.colophon.flatMap { pages[$0] }
     parsed.outline = plan.outline
+    parsed.hidden = plan.hidden
     parsed.pictures = pictures
     parsed.diagnostics += pictureProblems
     return parsed
   }
 
-  /// Reads the files on all cores; the results come in the order of the files.
-  private static func read(
-    _ files: [ReadingPlan.File], _ root: String, _ vocabularies: Vocabularies, _ limits: SourceLimits
-  ) async -> [ParsedRecord] {
-    // Small batches: a chapter takes a thousand times longer than a term.
-    let batch = max(1, min(16, files.count / 16))
-    return await withTaskGroup(of: (Int, [ParsedRecord]).self) { group in
-      for start in stride(from: 0, to: files.count, by: batch) {
-        let chunk = files[start..<min(start + batch, files.count)]
-        group.addTask {
-          (start, chunk.compactMap { readFile($0, root, vocabularies, limits) })
-        }
-      }
-      var results: [(Int, [ParsedRecord])] = []
-      for await result in group { results.append(result) }
-      return results.sorted { $0.0 < $1.0 }.flatMap(\.1)
-    }
-  }
-
-  private static func readFile(
-    _ file: ReadingPlan.File, _ root: String, _ vocabularies: Vocabularies, _ limits: SourceLimits
-  ) -> ParsedRecord? {
-    var problems: [Diagnostic] = []
-    guard let text = SourceFileReader.read(file.path, in: root, limits: limits, into: &problems) else {
-      // An empty record in its place: links to it are not wrong too.
-      let nothing = SourceText(file: file.path, bytes: [])
-      var record = RecordReaders.read(file.id, nothing, vocabularies: vocabularies, limits: limits)
-      record.diagnostics = problems
-      return record
-    }
-    var record = RecordReaders.read(file.id, text, vocabularies: vocabularies, limits: limits)
-    record.diagnostics = problems + record.diagnostics
-    return record
+  /// The names of the editions of a handbook, sorted.
+  public static func editions(in root: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(EditionPath.folder)")) ?? []
+    return names.filter { name in
+      SystemFile.status("\(root)/\(EditionPath.prefix(name))\(EditionPath.fileName)")?.kind == .file
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Reads the pictures; the ones that no text uses are left out by linking.
@@ -158,6 +149,8 @@ public enum FolderError: Error, Hashable {
   case notFound(String)
   /// The folder has no `handboek.yml`.
   case noConfiguration(String)
+  /// The handbook has no edition of that name.
+  case noEdition(String, known: [String])
   /// The system refused to read a folder: path, reason in Dutch.
   case unreadable(String, String)
 }

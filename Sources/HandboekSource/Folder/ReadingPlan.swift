@@ -18,48 +18,98 @@ struct ReadingPlan {
   private(set) var backPages: [RecordID] = []
   private(set) var colophon: RecordID?
   private(set) var diagnostics: [Diagnostic] = []
+  /// What an edition leaves out.
+  private(set) var hidden: [String: RecordID] = [:]
   private var pathsByID: [RecordID: String] = [:]
   private let links: Set<String>
+  private let overlay: EditionOverlay?
 
-  init(listing: FolderListing, configuration: BookConfiguration) {
-    let present = Set(listing.texts)
+  /// - Parameter overlay: The files of an edition, which take the place of those of the handbook.
+  init(listing: FolderListing, configuration: BookConfiguration, overlay: EditionOverlay? = nil) {
+    self.overlay = overlay
+    let present = Set(listing.texts + (overlay?.added(to: listing.texts) ?? []))
     links = listing.links
-    addChapters(configuration, present: present)
+    addChapters(configuration.parts, in: BookConfiguration.fileName, present: present)
+    if let overlay {
+      addChapters(overlay.configuration.parts, in: overlay.path(EditionPath.fileName), present: present)
+    }
     frontPages = configuration.frontPages.compactMap { addPage($0, present: present) }
+    frontPages += overlay?.configuration.frontPages.compactMap { addPage($0, present: present) } ?? []
     backPages = configuration.backPages.compactMap { addPage($0, present: present) }
     colophon = configuration.colophon.flatMap { addPage($0, present: present) }
     let listed = Set(files.map(\.path))
     // Where two names clash, the file with a proper name keeps it.
-    let rest = listing.texts.filter { !listed.contains($0) }
+    let rest = present.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .filter { !listed.contains($0) && !listed.contains(overlay?.path($0) ?? $0) }
     let proper = rest.filter { Slug.isValidName(Self.stem(of: $0)) }
     for path in proper + rest.filter({ !Slug.isValidName(Self.stem(of: $0)) }) {
       guard let kind = Self.kind(ofFolderIn: path) else { continue }
       if kind == .chapter {
+        let isLocal = overlay?.files.contains(path) ?? false
+        let list = isLocal ? EditionPath.fileName : BookConfiguration.fileName
         diagnostics.append(
           Diagnostic(
-            .chapterUnlisted, "dit hoofdstuk staat niet in \(BookConfiguration.fileName)", file: path,
+            .chapterUnlisted, "dit hoofdstuk staat niet in \(list)", file: actual(path),
             fix: "voeg ‘- \(path)’ toe"))
       } else {
         add(path, as: kind)
       }
     }
+    if let overlay { hide(overlay, present: present) }
   }
 
-  private mutating func addChapters(_ configuration: BookConfiguration, present: Set<String>) {
-    var listed: Set<String> = []
-    for part in configuration.parts {
+  /// The file itself: that of the edition where it has one of this name.
+  private func actual(_ path: String) -> String {
+    guard let overlay, overlay.files.contains(path) else { return path }
+    return overlay.path(path)
+  }
+
+  /// Leaves out what an edition hides, and reports its files that nothing was done with.
+  private mutating func hide(_ overlay: EditionOverlay, present: Set<String>) {
+    for entry in overlay.configuration.hidden {
+      let path = Self.normalised(entry.value)
+      guard let id = pathsByID.first(where: { $0.value == path })?.key else {
+        diagnostics.append(
+          Diagnostic(
+            .editionPathUnknown, "het bestand ‘\(entry.value)’ hoort niet bij het boek",
+            file: overlay.path(EditionPath.fileName), range: entry.range,
+            fix: NearestPath(pathsByID.values).nearest(to: path).map { "bedoelde u ‘\($0)’?" }))
+        continue
+      }
+      hidden[path] = id
+      files.removeAll { $0.id == id }
+      for index in outline.indices { outline[index].chapters.removeAll { $0 == id } }
+      frontPages.removeAll { $0 == id }
+      backPages.removeAll { $0 == id }
+      if colophon == id { colophon = nil }
+    }
+    let used = Set(files.map(\.path))
+    let unlisted = Set(diagnostics.filter { $0.kind == .chapterUnlisted }.compactMap(\.file))
+    for path in overlay.texts
+    where !used.contains(overlay.path(path)) && !unlisted.contains(overlay.path(path)) {
+      diagnostics.append(
+        Diagnostic(
+          .editionFileUnused, "dit bestand vervangt niets en is geen nieuw bestand van een soort",
+          file: overlay.path(path),
+          fix: NearestPath(present).nearest(to: path).map { "bedoelde u ‘\($0)’?" }))
+    }
+  }
+
+  private mutating func addChapters(
+    _ parts: [BookConfiguration.Part], in file: String, present: Set<String>
+  ) {
+    var listed = Set(files.map(\.path))
+    for part in parts {
       var chapters: [RecordID] = []
       for entry in part.chapters {
         let path = Self.normalised(entry.value)
         guard present.contains(path) else {
-          reportMissing(entry, path, present)
+          reportMissing(entry, path, present, file)
           continue
         }
-        guard listed.insert(path).inserted else {
+        guard listed.insert(actual(path)).inserted else {
           diagnostics.append(
-            Diagnostic(
-              .chapterTwice, "‘\(entry.value)’ staat er al", file: BookConfiguration.fileName,
-              range: entry.range))
+            Diagnostic(.chapterTwice, "‘\(entry.value)’ staat er al", file: file, range: entry.range))
           continue
         }
         if let id = add(path, as: .chapter) { chapters.append(id) }
@@ -74,7 +124,7 @@ struct ReadingPlan {
       reportMissing(page, path, present)
       return nil
     }
-    guard !files.contains(where: { $0.path == path }) else {
+    guard !files.contains(where: { $0.path == actual(path) }) else {
       diagnostics.append(
         Diagnostic(
           .chapterTwice, "‘\(page.value)’ staat er al", file: BookConfiguration.fileName, range: page.range))
@@ -83,7 +133,10 @@ struct ReadingPlan {
     return add(path, as: .page)
   }
 
-  private mutating func reportMissing(_ entry: Located<String>, _ path: String, _ present: Set<String>) {
+  private mutating func reportMissing(
+    _ entry: Located<String>, _ path: String, _ present: Set<String>,
+    _ file: String = BookConfiguration.fileName
+  ) {
     let isLink = links.contains(path)
     diagnostics.append(
       Diagnostic(
@@ -91,7 +144,7 @@ struct ReadingPlan {
         isLink
           ? "‘\(entry.value)’ is een symbolische link; handboek leest alleen gewone bestanden"
           : "het bestand ‘\(entry.value)’ bestaat niet",
-        file: BookConfiguration.fileName, range: entry.range,
+        file: file, range: entry.range,
         fix: isLink
           ? "zet het bestand zelf in de map"
           : NearestPath(present).nearest(to: path).map { "bedoelde u ‘\($0)’?" }))
@@ -127,7 +180,7 @@ struct ReadingPlan {
     }
     let id = RecordID(kind, name)
     pathsByID[id] = path
-    files.append(File(id: id, path: path))
+    files.append(File(id: id, path: actual(path)))
     return id
   }
 

@@ -5,6 +5,9 @@ import HandboekDocument
 struct ConversionContext {
   let text: SourceText
   let limits: SourceLimits
+  let variables: Variables
+  /// Whether the text can hold a variable at all.
+  let hasVariables: Bool
   private(set) var diagnostics: [Diagnostic] = []
   /// The records that lists name, for linking to check.
   var mentions: [FilterMention] = []
@@ -41,7 +44,12 @@ struct ConversionContext {
   /// The places of addresses in definitions; nil for those that have none.
   var definitions: [String: SourceRange?] = [:]
 
-  init(text: SourceText, firstLine: Int, columnShifts: [Int: Int] = [:], limits: SourceLimits) {
+  init(
+    text: SourceText, firstLine: Int, columnShifts: [Int: Int] = [:], variables: Variables = Variables(),
+    limits: SourceLimits
+  ) {
+    self.variables = variables
+    hasVariables = Variables.mayOccur(in: text.bytes)
     self.text = text
     self.limits = limits
     self.columnShifts = columnShifts
@@ -52,6 +60,8 @@ struct ConversionContext {
   mutating func report(_ kind: DiagnosticKind, _ message: String, _ range: SourceRange, fix: String? = nil) {
     diagnostics.append(Diagnostic(kind, message, file: text.file, range: range, fix: fix))
   }
+
+  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   // MARK: Nodes
 

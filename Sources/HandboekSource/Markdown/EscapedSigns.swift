@@ -27,6 +27,16 @@ enum EscapedSigns {
     return result
   }
 
+  /// A text with a stand-in for each sign that could mean something.
+  static func standIns(for text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      let sign = scalar.isASCII ? signs.firstIndex(of: UInt8(scalar.value)) : nil
+      result.unicodeScalars.append(sign.flatMap { Unicode.Scalar(0x80 + UInt32($0)) } ?? scalar)
+    }
+    return result
+  }
+
   /// The signs themselves, for running text and addresses.
   static func shown(_ text: String) -> String { replaced(text) { [$0] } }
 

@@ -77,8 +77,13 @@ struct InlineBuilder {
 
   /// The collected text, with citations, spans, escapes and quotes resolved.
   mutating func finish(_ context: inout ConversionContext) -> [Inline] {
-    let isSpecial = isSpecial
-    return InlineResolver.resolve(take(), isSpecial: isSpecial, &context)
+    var isSpecial = isSpecial
+    var inlines = take()
+    if context.hasVariables {
+      inlines = context.fill(inlines)
+      isSpecial = true
+    }
+    return InlineResolver.resolve(inlines, isSpecial: isSpecial, &context)
   }
 
   /// The words alone, as typed: a picture's description cites nothing.

@@ -14,7 +14,9 @@ struct MarkdownBody {
   var isRefused = false
 
   /// Parses the text below the front matter.
-  static func parse(_ text: SourceText, from front: FrontMatter, limits: SourceLimits) -> MarkdownBody {
+  static func parse(
+    _ text: SourceText, from front: FrontMatter, variables: Variables = Variables(), limits: SourceLimits
+  ) -> MarkdownBody {
     var body = MarkdownBody()
     var bytes = text.bytes[front.bodyOffset...]
     if let problem = HostileInput.find(in: bytes, text: text, limits: limits) {
@@ -29,7 +31,8 @@ struct MarkdownBody {
       body.diagnostics += rewritten.diagnostics
     }
     let context = ConversionContext(
-      text: text, firstLine: front.bodyLine, columnShifts: rewritten?.columnShifts ?? [:], limits: limits)
+      text: text, firstLine: front.bodyLine, columnShifts: rewritten?.columnShifts ?? [:],
+      variables: variables, limits: limits)
     if let hidden = EscapedSigns.hidden(in: bytes) { bytes = hidden[...] }
     let headingIDs = HeadingIDs.explicit(in: bytes)
     unsafe bytes.withUnsafeBufferPointer { buffer in

@@ -25,9 +25,10 @@ enum RecordReaders {
 
   /// Reads a file as a record of its kind.
   static func read(
-    _ id: RecordID, _ text: SourceText, vocabularies: Vocabularies, limits: SourceLimits
+    _ id: RecordID, _ text: SourceText, vocabularies: Vocabularies, variables: Variables = Variables(),
+    limits: SourceLimits
   ) -> ParsedRecord {
-    var source = RecordSource(id: id, text: text, limits: limits)
+    var source = RecordSource(id: id, text: text, variables: variables, limits: limits)
     let record = reader(for: id.kind).read(&source, vocabularies: vocabularies)
     let diagnostics = source.finish()
     return ParsedRecord(

@@ -13,13 +13,16 @@ struct RecordSource {
 
   var file: String { text.file }
 
-  init(id: RecordID, text: SourceText, limits: SourceLimits) {
+  init(id: RecordID, text: SourceText, variables: Variables = Variables(), limits: SourceLimits) {
     self.id = id
     self.text = text
     var problems: [Diagnostic] = []
-    let front = FrontMatter.split(text, into: &problems)
+    var front = FrontMatter.split(text, into: &problems)
+    body = MarkdownBody.parse(text, from: front, variables: variables, limits: limits)
+    if Variables.mayOccur(in: text.bytes[..<front.bodyOffset]) {
+      front.fields = front.fields.map { variables.fill($0, in: text.file, into: &problems) }
+    }
     fields = FieldReader(front.fields, file: text.file, blockRange: front.fence)
-    body = MarkdownBody.parse(text, from: front, limits: limits)
     body.diagnostics = problems + body.diagnostics
     isUnreadable = front.isBroken || body.isRefused
   }

@@ -1,0 +1,96 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// What `editie.yml` says: how an edition of the handbook differs from the handbook itself.
+struct EditionConfiguration {
+  /// The name of its folder.
+  let id: String
+  /// For whom the edition is: "gemeente Voorbeelddam".
+  var name: String
+  /// Whether it only shows what an edition can be.
+  var isExample = false
+  var title: String?
+  var subtitle: String?
+  var identifier: String?
+  var date: CalendarDate?
+  var publisher: String?
+  var contact: String?
+  var description: String?
+  /// Further parts, behind those of the handbook.
+  var parts: [BookConfiguration.Part] = []
+  /// Further pages before the chapters.
+  var frontPages: [Located<String>] = []
+  /// The files of the handbook that this edition leaves out.
+  var hidden: [Located<String>] = []
+  var variables: [(name: String, value: String)] = []
+  var diagnostics: [Diagnostic] = []
+
+  /// Reads the file; whatever is missing or wrong is a diagnostic.
+  static func read(_ text: SourceText, id: String) -> EditionConfiguration {
+    var problems: [Diagnostic] = []
+    let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems)
+    var fields = FieldReader(node, file: text.file)
+    var edition = EditionConfiguration(id: id, name: fields.requiredProse("naam") ?? "")
+    edition.isExample = fields.flag("voorbeeld")
+    edition.title = fields.prose("titel")
+    edition.subtitle = fields.prose("ondertitel")
+    edition.identifier = fields.text("identificatie")
+    edition.date = fields.date("datum", needsDay: true)
+    edition.publisher = fields.prose("uitgever")
+    edition.contact = fields.text("reactieadres")
+    edition.description = fields.prose("omschrijving")
+    edition.parts = BookConfiguration.parts(&fields)
+    edition.frontPages = fields.texts("voorwerk")
+    edition.hidden = fields.texts("verberg")
+    edition.variables = fields.variables()
+    fields.finish()
+    let isUnreadable = node == nil && !problems.isEmpty
+    edition.diagnostics = problems + (isUnreadable ? [] : fields.diagnostics)
+    return edition
+  }
+
+  /// Changes what the handbook says about itself.
+  func apply(to metadata: inout Metadata) {
+    if let title { metadata.title = title }
+    if let subtitle { metadata.subtitle = subtitle }
+    if let date { metadata.date = date }
+    if let publisher { metadata.publisher = publisher }
+    if let contact { metadata.contact = contact }
+    if let description { metadata.description = description }
+    metadata.localEdition = LocalEdition(
+      id: id, name: name, isExample: isExample, identifier: identifier)
+  }
+}
+
+extension FieldReader {
+  /// The field `variabelen`: lines of `naam: waarde`.
+  mutating func variables() -> [(name: String, value: String)] {
+    guard let node = node("variabelen") else { return [] }
+    guard case .mapping(let entries) = node.value else {
+      report(.fieldType, "‘variabelen’ bestaat uit regels als ‘gemeente: Voorbeelddam’", node.range)
+      return []
+    }
+    var found: [(name: String, value: String)] = []
+    for entry in entries {
+      guard case .scalar(let text, _) = entry.value.value else {
+        report(
+          .fieldType, "de variabele ‘\(entry.key)’ moet tekst zijn, geen \(entry.value.kindLabel)",
+          entry.value.range)
+        continue
+      }
+      let isName =
+        !entry.key.isEmpty
+        && entry.key.utf8.allSatisfy {
+          (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D || $0 == 0x5F
+        }
+      guard isName else {
+        report(
+          .fieldValue, "‘\(entry.key)’ kan geen naam van een variabele zijn", entry.keyRange,
+          fix: "gebruik kleine letters, cijfers en streepjes")
+        continue
+      }
+      found.append((entry.key, Typography.dutch(text.trimmed)))
+    }
+    return found
+  }
+}

@@ -1,0 +1,44 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// The files of one edition.
+struct EditionOverlay {
+  let configuration: EditionConfiguration
+  /// Its texts by the path that they have in the handbook, sorted.
+  let texts: [String]
+  /// Its pictures likewise.
+  let pictures: [String]
+  let files: Set<String>
+
+  init(configuration: EditionConfiguration, listing: FolderListing) {
+    self.configuration = configuration
+    texts = listing.texts
+    pictures = listing.pictures
+    files = Set(texts)
+  }
+
+  /// Where a file of the edition lies in the handbook's folder.
+  func path(_ path: String) -> String { EditionPath.prefix(configuration.id) + path }
+
+  /// The texts that the handbook itself does not have.
+  func added(to base: [String]) -> [String] {
+    let base = Set(base)
+    return texts.filter { !base.contains($0) }
+  }
+
+  /// Reads an edition of the handbook in `root`; nil when there is none of that name.
+  static func read(
+    _ id: String, in root: String, limits: SourceLimits, into diagnostics: inout [Diagnostic]
+  ) throws(FolderError) -> EditionOverlay? {
+    let prefix = EditionPath.prefix(id)
+    guard SystemFile.status(root + "/" + prefix + EditionPath.fileName)?.kind == .file else { return nil }
+    guard
+      let text = SourceFileReader.read(
+        prefix + EditionPath.fileName, in: root, limits: limits, into: &diagnostics)
+    else { return nil }
+    let configuration = EditionConfiguration.read(text, id: id)
+    let listing = try FolderListing.read(root + "/" + prefix.dropLast(), limits: limits)
+    diagnostics += configuration.diagnostics + listing.diagnostics
+    return EditionOverlay(configuration: configuration, listing: listing)
+  }
+}

@@ -1,0 +1,51 @@
+/// Words of the handbook that an edition may fill in differently: `{{gemeente}}`.
+struct Variables: Sendable {
+  private(set) var values: [String: String] = [:]
+
+  /// What a text becomes.
+  struct Filled {
+    var text: String
+    /// The names that have no value, as they stand in the text: `{{gemente}}`.
+    var unknown: [(written: String, name: String)] = []
+  }
+
+  mutating func set(_ name: String, to value: String) { values[name] = value }
+
+  private static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+
+  /// Whether bytes can hold a variable at all.
+  static func mayOccur(in bytes: some Collection<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in bytes {
+      if byte == UInt8(ascii: "{"), before == byte { return true }
+      before = byte
+    }
+    return false
+  }
+
+  /// A text with the values of its variables; a name without a value stays as it is written, and so does
+  /// what can be no name, such as `{{ a.b | c }}` of other programs.
+  ///
+  /// - Parameter encoded: The form in which a value comes into the text.
+  func fill(_ text: String, encoded: (String) -> String = { $0 }) -> Filled {
+    guard Self.mayOccur(in: text.utf8) else { return Filled(text: text) }
+    var filled = Filled(text: "")
+    var rest = text[...]
+    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+      filled.text += rest[..<open.lowerBound]
+      let written = rest[open.lowerBound..<close.upperBound]
+      let name = String(rest[open.upperBound..<close.lowerBound]).trimmed
+      if let value = values[name] {
+        filled.text += encoded(value)
+      } else {
+        filled.text += written
+        if Self.isName(name) { filled.unknown.append((String(written), name)) }
+      }
+      rest = rest[close.upperBound...]
+    }
+    filled.text += rest
+    return filled
+  }
+}
