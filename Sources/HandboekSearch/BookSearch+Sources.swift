@@ -18,18 +18,20 @@ extension BookSearch {
   public init(_ book: any ReadableBook, catalogue: [UInt8]?) {
     let texts = BookTexts(book)
     guard let catalogue, Self.isOwn(catalogue) else {
-      self.init(book.documents.indices.map { index in { texts.text(index) } })
+      self.init(book.documents.indices.map { index -> Source in { texts.text(index) } })
       return
     }
-    var sources: [Source] = [
-      {
-        if let found = try? Catalogue(json: catalogue, asOf: nil) { return Self.records(of: found.book) }
-        var text = SearchText()
-        text.isDamaged = true
-        return text
-      }
-    ]
-    for index in texts.ownDocuments { sources.append { texts.text(index) } }
+    // In the order of the folder: what comes behind the chapters comes behind the records too.
+    let own = texts.ownDocuments
+    let end = (own.lastIndex { book.documents[$0].number != nil } ?? -1) + 1
+    var sources = own[..<end].map { index -> Source in { texts.text(index) } }
+    sources.append {
+      if let found = try? Catalogue(json: catalogue, asOf: nil) { return Self.records(of: found.book) }
+      var text = SearchText()
+      text.isDamaged = true
+      return text
+    }
+    sources += own[end...].map { index -> Source in { texts.text(index) } }
     self.init(sources)
   }
 

@@ -48,7 +48,8 @@ public struct BookSearch: Sendable {
 
   /// The texts, in the order of their sources.
   func read() async -> [SearchText] {
-    let (sources, next) = (sources, Turn(sources.count))
+    let sources = sources
+    let next = Turn(sources.count)
     return await withTaskGroup(of: [(Int, SearchText)].self) { group in
       for _ in 0..<Self.workers {
         group.addTask {

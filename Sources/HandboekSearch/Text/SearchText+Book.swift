@@ -1,4 +1,4 @@
-public import HandboekDocument
+import HandboekDocument
 
 /// The documents of a book of anybody, and what `handboek lees` calls places in them.
 struct BookTexts: Sendable {

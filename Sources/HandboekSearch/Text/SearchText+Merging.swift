@@ -1,3 +1,5 @@
+import HandboekDocument
+
 extension SearchText {
   /// Several texts as one.
   init(merging texts: [SearchText]) {
