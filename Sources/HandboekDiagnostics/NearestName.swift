@@ -3,8 +3,8 @@ public enum NearestName {
   /// The candidate nearest to `name`, or nil when none is near.
   ///
   /// Near means an edit distance (with swapped neighbours as one edit) of at most a third of the
-  /// longer name. Ties go to the candidate that sorts first.
-  public static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+  /// longer name, and of at most `edits`. Ties go to the candidate that sorts first.
+  public static func of(_ name: String, among candidates: some Sequence<String>, edits: Int = .max) -> String? {
     var wanted: [UInt32] = []
     EditDistance.read(name, into: &wanted)
     guard !wanted.isEmpty else { return nil }
@@ -15,7 +15,7 @@ public enum NearestName {
       // A name has at most as many characters as bytes.
       guard 3 * candidate.utf8.count + 3 >= 2 * wanted.count else { continue }
       EditDistance.read(candidate, into: &scalars)
-      var limit = max(1, max(wanted.count, scalars.count) / 3)
+      var limit = min(edits, max(1, max(wanted.count, scalars.count) / 3))
       if let best { limit = min(limit, best.distance) }
       guard abs(wanted.count - scalars.count) <= limit else { continue }
       let found = comparison.distance(wanted, scalars, limit: limit)

@@ -40,6 +40,15 @@ public struct EPUBBook: ReadableBook {
     return DocumentReader(container: container, links: links, details: details).read(head, path: paths[index])
   }
 
+  /// A file with this name in any folder, such as the data of a book that handboek made; nil when there is none, or
+  /// when it is damaged or too large.
+  public func file(named name: String) -> [UInt8]? {
+    guard let entry = container.reader.entries.first(where: { $0.path.names.last.map(String.init) == name })
+    else { return nil }
+    let text = container.text(at: entry.path)
+    return text.fault == nil ? text.bytes : nil
+  }
+
   public func targets(withIDs ids: [String]) -> [BookTarget] {
     var found: [BookTarget] = []
     for index in documents.indices {

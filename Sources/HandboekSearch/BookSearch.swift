@@ -1,5 +1,5 @@
-import HandboekCatalogue
 public import HandboekDocument
+import Synchronization
 
 /// Searches a book: its chapters and records are read and counted side by side.
 public struct BookSearch: Sendable {
@@ -13,9 +13,6 @@ public struct BookSearch: Sendable {
   /// A search in a book whose parts come in reading order.
   public init(_ sources: [Source]) { self.sources = sources }
 
-  /// All texts in order, for tests.
-  var texts: [SearchText] { sources.map { $0() } }
-
   /// Looks for what a query asks, among units of some kinds.
   ///
   /// A unit must have every term, itself or in the titles above it; when none has, those that lack the fewest are
@@ -28,46 +25,59 @@ public struct BookSearch: Sendable {
   public func run(
     _ query: SearchQuery, kinds: Set<RecordKind>? = nil, limit: Int = 10, excerptLength: Int = 200
   ) async -> SearchResult {
+    let texts = await read()
+    var query = query
+    query.add(synonyms: texts.flatMap(\.synonyms))
     let plan = QueryPlan(query)
-    let (texts, counts) = await count(plan)
+    let counts = await Self.count(texts, plan)
     let ranking = Ranking(counts)
     let units = counts.units.filter { kinds?.contains(texts[$0.text].units[$0.unit].kind) ?? true }
     let missing = units.map(ranking.missing)
     let least = missing.min() ?? 0
     let ranked = zip(units, missing).filter { $0.1 == least }
-      .map { (unit: $0.0, score: ranking.score($0.0)) }
+      .map { (unit: $0.0, score: ranking.score($0.0, kind: texts[$0.0.text].units[$0.0.unit].kind)) }
       .sorted { ($1.score, $0.unit.text, $0.unit.unit) < ($0.score, $1.unit.text, $1.unit.unit) }
     var maker = HitMaker(plan, excerptLength: excerptLength)
     let hits = ranked.prefix(limit).map { maker.hit($0.unit, in: texts[$0.unit.text], score: $0.score) }
     var result = SearchResult(
       hits: hits, count: ranked.count, missing: least, unknown: Self.unknown(query, counts, texts))
     if hits.isEmpty { result.elsewhere = counts.units.count { ranking.missing($0) == 0 } }
+    result.damaged = texts.count(where: \.isDamaged)
     return result
   }
 
-  /// The texts in the order of their sources, and what stands in them.
-  private func count(_ plan: QueryPlan) async -> ([SearchText], TextCounts) {
+  /// The texts, in the order of their sources.
+  func read() async -> [SearchText] {
     let sources = sources
-    return await withTaskGroup(of: ([(Int, SearchText)], TextCounts).self) { group in
-      for worker in 0..<Self.workers {
+    let next = Turn(sources.count)
+    return await withTaskGroup(of: [(Int, SearchText)].self) { group in
+      for _ in 0..<Self.workers {
         group.addTask {
-          var counter = TextCounter(plan)
           var texts: [(Int, SearchText)] = []
-          for number in stride(from: worker, to: sources.count, by: Self.workers) {
-            let text = sources[number]()
-            counter.count(text, number: number)
-            texts.append((number, text))
-          }
-          return (texts, counter.counts)
+          while let number = next.take() { texts.append((number, sources[number]())) }
+          return texts
         }
       }
       var texts = [SearchText](repeating: SearchText(), count: sources.count)
-      var counts = TextCounts(terms: plan.wanted)
-      for await (found, part) in group {
-        for (number, text) in found { texts[number] = text }
-        counts.add(part)
+      for await found in group { for (number, text) in found { texts[number] = text } }
+      return texts
+    }
+  }
+
+  /// What stands in the texts.
+  private static func count(_ texts: [SearchText], _ plan: QueryPlan) async -> TextCounts {
+    let next = Turn(texts.count)
+    return await withTaskGroup(of: TextCounts.self) { group in
+      for _ in 0..<workers {
+        group.addTask {
+          var counter = TextCounter(plan)
+          while let number = next.take() { counter.count(texts[number], number: number) }
+          return counter.counts
+        }
       }
-      return (texts, counts)
+      var counts = TextCounts(terms: plan.wanted)
+      for await part in group { counts.add(part) }
+      return counts
     }
   }
 
@@ -85,22 +95,18 @@ public struct BookSearch: Sendable {
   }
 }
 
-extension BookSearch {
-  /// The names of the glossary for one thing, for `SearchQuery.add(synonyms:)`.
-  public static func synonyms(_ book: Handbook) -> [[String]] { Glossary.synonyms(book) }
+/// Gives the numbers from 0 out, each once, to workers that are ready for more.
+private final class Turn: Sendable {
+  private let next = Mutex(0)
+  private let count: Int
 
-  /// A search in a handbook.
-  public init(_ book: Handbook) {
-    let words = book.vocabularies
-    var sources: [Source] = [{ SearchText(book.frontPages) }]
-    for chapter in book.chapters { sources.append { SearchText(chapter) } }
-    sources.append { SearchText(book.questions, words) }
-    sources.append { SearchText(book.routes) }
-    sources.append { SearchText(book.offers, words) }
-    sources.append { SearchText(book.publications, words) }
-    sources.append { SearchText(book.partners) }
-    sources.append { SearchText(book.terms) }
-    sources.append { SearchText(book.backPages + (book.colophon.map { [$0] } ?? [])) }
-    self.init(sources)
+  init(_ count: Int) { self.count = count }
+
+  func take() -> Int? {
+    next.withLock { next in
+      guard next < count else { return nil }
+      defer { next += 1 }
+      return next
+    }
   }
 }

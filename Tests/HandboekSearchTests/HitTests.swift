@@ -124,7 +124,7 @@ struct HitTests {
     for book in [real, SampleHandbook.make()] {
       let query = PlaceQuery(book)
       var count = 0
-      for text in BookSearch(book).texts {
+      for text in await BookSearch(book).read() {
         for (index, unit) in text.units.enumerated() {
           count += 1
           guard case .found(let place) = query.resolve(unit.place) else {

@@ -98,6 +98,8 @@ struct RankingTests {
     let query = try SearchQuery("onrust")
     #expect(await search.run(query, kinds: [.chapter]).hits.map(\.place) == ["1.1"])
     #expect(await search.run(query, kinds: [.offer]).hits.isEmpty)
+    // A note is found with the passage that has its mark.
+    #expect(try await search.places("2018") == ["1.1"])
     let one = await search.run(query, limit: 1)
     #expect(one.hits.count == 1 && one.count == 2)
   }

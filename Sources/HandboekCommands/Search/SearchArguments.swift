@@ -20,7 +20,7 @@ enum SearchArguments {
     var terms = arguments.filter { $0 != "--" }
     guard let first = terms.first else { throw CommandFailure(.usage, "<termen> ontbreekt", hint: hint) }
     let namesBook =
-      EPUBFile.isNamed(first) || first.hasSuffix("/") || first.hasSuffix("handboek.yml")
+      BookLoader.namesEPUB(first) || first.hasSuffix("/") || first.hasSuffix("handboek.yml")
       || FileKind.of(first + "/handboek.yml") == .file
     if namesBook { terms.removeFirst() }
     if terms.isEmpty { throw CommandFailure(.usage, "<termen> ontbreekt", hint: hint) }

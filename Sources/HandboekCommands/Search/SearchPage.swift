@@ -63,6 +63,13 @@ struct SearchPage {
     return notes
   }
 
+  /// What to tell of a book of which not all can be read; nil when all can.
+  var damage: String? {
+    if result.damaged == 0 { return nil }
+    let count = result.damaged == 1 ? "1 deel van het boek is" : "\(result.damaged) delen van het boek zijn"
+    return "let op: \(count) niet of niet helemaal te lezen"
+  }
+
   /// "37 plaatsen, de beste 10 getoond; alles met --aantal 37".
   private var summary: String {
     let shown = result.hits.count

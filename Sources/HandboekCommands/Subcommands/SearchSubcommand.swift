@@ -1,13 +1,15 @@
 import ArgumentParser
+import HandboekCatalogue
 import HandboekDiagnostics
 import HandboekDocument
+import HandboekReading
 import HandboekSearch
 
 /// `handboek zoek`: finds words in the whole book.
 struct SearchSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: SearchArguments.command,
-    abstract: "Zoekt woorden in het hele handboek, het beste eerst.",
+    abstract: "Zoekt woorden in een heel handboek of een EPUB, het beste eerst.",
     discussion: """
       Elk woord moet er staan, in welke vorm ook (zorg, zorgen) of in een samenstelling; op hoofdletters en \
       accenten wordt niet gelet. Is er geen plaats met alle woorden, dan komen de plaatsen met de meeste. \
@@ -22,7 +24,8 @@ struct SearchSubcommand: Subcommand {
   @Argument(
     parsing: .allUnrecognized,
     help: ArgumentHelp(
-      "Wat u zoekt; daarvoor eventueel de map van het handboek.", valueName: "termen"))
+      "Wat u zoekt; daarvoor eventueel de map van het handboek, een EPUB, of - voor een EPUB op de "
+        + "standaardinvoer.", valueName: "termen"))
   var words: [String]
 
   @Option(
@@ -55,12 +58,10 @@ struct SearchSubcommand: Subcommand {
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     let (path, terms) = try SearchArguments.split(words)
     let kinds = try SearchArguments.kinds(kinds)
-    var query = try SearchArguments.query(terms, mode)
-    let loaded = try await HandbookLoader.load(path, isLenient: true, isChecked: false, context: context)
-    let book = loaded.handbook
-    query.add(synonyms: BookSearch.synonyms(book))
+    let query = try SearchArguments.query(terms, mode)
+    let (search, warning) = try await Self.search(in: path, context)
     let columns = display.columns(context)
-    let result = await BookSearch(book).run(
+    let result = await search.run(
       query, kinds: kinds, limit: limit.count, excerptLength: isJSON ? 300 : max(60, 2 * columns - 12))
     let page = SearchPage(query: query, kinds: kinds, result: result)
     if isJSON {
@@ -69,10 +70,22 @@ struct SearchSubcommand: Subcommand {
       try display.show(page.lines(width: columns, isStyled: display.showsStyles(context)), context)
     }
     if !isJSON || result.hits.isEmpty { for note in page.notes { context.tell(note) } }
-    if loaded.hasErrors {
-      context.tell("let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’")
+    if let warning = warning ?? page.damage { context.tell(warning) }
+    if !result.hits.isEmpty { return .success }
+    return result.damaged > 0 ? .badData : .findings
+  }
+
+  /// The book to search in, and what to tell when it has errors.
+  private static func search(
+    in path: String?, _ context: CommandContext
+  ) async throws(CommandFailure) -> (BookSearch, warning: String?) {
+    if let path, BookLoader.namesEPUB(path) {
+      let book = try BookLoader.openEPUB(path)
+      return (BookSearch(book, catalogue: book.file(named: Catalogue.fileName)), nil)
     }
-    return result.hits.isEmpty ? .findings : .success
+    let loaded = try await HandbookLoader.load(path, isLenient: true, isChecked: false, context: context)
+    let warning = "let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’"
+    return (BookSearch(loaded.handbook), loaded.hasErrors ? warning : nil)
   }
 
   private var mode: SearchQuery.Mode {

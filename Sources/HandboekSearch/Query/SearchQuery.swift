@@ -39,7 +39,7 @@ public struct SearchQuery: Sendable {
   public var excluded: [Term]
 
   /// Lists of names for one thing; names of one word are found for one another.
-  public mutating func add(synonyms lists: [[String]]) {
+  mutating func add(synonyms lists: [[String]]) {
     guard mode == .stems else { return }
     let stemmer = SearchStemmer()
     for list in lists {

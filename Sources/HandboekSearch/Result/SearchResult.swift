@@ -8,6 +8,8 @@ public struct SearchResult: Sendable {
   public var count: Int
   /// How many places of other kinds have all that is wanted; counted when there are none of the wanted kinds.
   public var elsewhere = 0
+  /// How many documents could not be read, or not wholly.
+  public var damaged = 0
   /// How many of the wanted terms the hits lack; 0 when each has all.
   public var missing: Int
   /// The words of the query that stand nowhere, with words of the book that are like them.

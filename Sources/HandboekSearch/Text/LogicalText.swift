@@ -3,10 +3,16 @@ import HandboekDocument
 /// Appends the text of inlines as readers see it: spaces are one space, what shows nothing is gone.
 struct LogicalText {
   private(set) var bytes: [UInt8] = []
-  /// The notes whose marks were passed, with where.
-  private(set) var notes: [(number: Int, position: Int)] = []
+  /// The numbers of the notes whose marks were met.
+  private var notes: [Int] = []
 
   var count: Int { bytes.count }
+
+  /// Gives the numbers of the notes whose marks were met since the last time.
+  mutating func takeNotes() -> [Int] {
+    defer { notes.removeAll() }
+    return notes
+  }
 
   /// Ends a stretch of text: what follows does not belong to it.
   mutating func separate() {
@@ -29,7 +35,7 @@ struct LogicalText {
       case .span(let span): append(span.content)
       case .image(let image): append(image.alternative)
       case .citation(let citation): append(citation.plainText)
-      case .footnote(let reference): notes.append((reference.number, bytes.count))
+      case .footnote(let reference): notes.append(reference.number)
       }
     }
   }

@@ -1,27 +1,21 @@
 public import HandboekDocument
 
 extension SearchText {
-  /// A chapter: itself, its sections, its passages and its notes.
+  /// A chapter: itself, its sections, its passages with their notes.
   public init(_ chapter: Chapter) {
     let number = String(chapter.number)
-    var builder = SearchTextBuilder()
+    var builder = SearchTextBuilder(notes: chapter.footnotes)
     builder.unit(.chapter, number, number: number, level: 1)
     builder.field(.title, chapter.title)
     builder.field(.text, pieces: [chapter.question ?? "", chapter.summary ?? ""])
     for block in chapter.blocks {
       if case .heading(let heading) = block.content {
-        builder.unit(
-          .chapter, heading.number ?? "\(number)#\(heading.id)", number: heading.number, level: heading.level)
-        builder.field(.title, heading.content)
+        builder.heading(
+          .chapter, heading.number ?? "\(number)#\(heading.id)", number: heading.number, level: heading.level,
+          heading.content)
       } else if let label = block.number?.label {
         builder.passage(.chapter, label, number: label, block)
       }
-    }
-    let places = builder.placesOfNotes
-    for note in chapter.footnotes {
-      guard let unit = places[note.number] else { continue }
-      builder.unit(.chapter, unit.place, number: unit.number, level: SearchText.passageLevel)
-      builder.field(.text, note.blocks)
     }
     self = builder.text
   }
@@ -92,7 +86,7 @@ extension SearchText {
       builder.unit(record.id.kind, "\(record.id.kind.rawValue)/\(record.id.name)", level: 1)
       builder.field(.title, record.displayTitle)
       content(&builder, record)
-      for note in record.footnotes { builder.field(.text, note.blocks) }
+      for note in record.footnotes { builder.field(.facts, note.blocks) }
     }
     self = builder.text
   }

@@ -11,6 +11,9 @@ public struct SearchText: Sendable {
   /// What can be found, in reading order.
   public internal(set) var units: [Unit] = []
 
+  /// Whether some of it could not be read.
+  public internal(set) var isDamaged = false
+
   public init() {}
 
   /// A stretch of text, and what it is to its unit.
@@ -64,6 +67,6 @@ public enum FieldKind: Int, Sendable, Hashable, CaseIterable {
   /// What it is called; other names too.
   case title
   case text
-  /// What is known about it: maker, theme, kind.
+  /// What is known about it, such as maker, theme and kind; its notes.
   case facts
 }

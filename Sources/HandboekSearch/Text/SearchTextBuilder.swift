@@ -5,6 +5,12 @@ struct SearchTextBuilder {
   private var logical = LogicalText()
   private var fields: [SearchText.Field] = []
   private var units: [SearchText.Unit] = []
+  /// The notes that no passage has yet.
+  private var notes: [Int: [Block]]
+
+  init(notes: [Footnote] = []) {
+    self.notes = Dictionary(notes.map { ($0.number, $0.blocks) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// The text so far.
   var text: SearchText {
@@ -22,22 +28,28 @@ struct SearchTextBuilder {
         kind: kind, place: place, number: number, level: level, fields: fields.count..<fields.count))
   }
 
-  /// A unit for a passage.
+  /// A unit for a passage; a note belongs to the passage that has its first mark.
   mutating func passage(_ kind: RecordKind, _ place: String, number: String?, _ block: Block) {
     unit(kind, place, number: number, level: SearchText.passageLevel)
     if case .callout(let callout) = block.content { field(.title, callout.ownTitle) }
     field(.text) { $0.append(block, isInside: false) }
+    tellNotes()
   }
 
-  /// The places of the notes whose marks stand in the units so far, by number.
-  var placesOfNotes: [Int: SearchText.Unit] {
-    var places: [Int: SearchText.Unit] = [:]
-    for note in logical.notes where places[note.number] == nil {
-      places[note.number] = units.last { unit in
-        unit.fields.first.map { fields[$0].range.lowerBound <= note.position } ?? false
-      }
+  /// A unit for a heading, with the notes that have their marks in it.
+  mutating func heading(_ kind: RecordKind, _ place: String, number: String?, level: Int, _ content: [Inline])
+  {
+    unit(kind, place, number: number, level: level)
+    field(.title, content)
+    tellNotes()
+  }
+
+  /// Adds the notes of which the marks were met.
+  private mutating func tellNotes() {
+    for number in logical.takeNotes() {
+      guard let note = notes.removeValue(forKey: number) else { continue }
+      field(.facts, note)
     }
-    return places
   }
 
   mutating func field(_ kind: FieldKind, _ content: String?) {

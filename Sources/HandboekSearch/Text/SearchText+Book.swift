@@ -1,0 +1,82 @@
+import HandboekDocument
+
+/// The documents of a book of anybody, and what `handboek lees` calls places in them.
+struct BookTexts: Sendable {
+  let book: any ReadableBook
+  /// The numbers of sections that the contents give, in small letters: "3.b" opens that section.
+  private let sections: Set<String>
+  /// The last names of files that more than one document has.
+  private let sharedNames: Set<String>
+
+  init(_ book: any ReadableBook) {
+    self.book = book
+    sections = Set(book.entries.compactMap { $0.target == nil ? nil : $0.number?.lowercased() })
+    var seen: Set<String> = []
+    sharedNames = Set(book.documents.map { Self.lastName($0.id.name) }.filter { !seen.insert($0).inserted })
+  }
+
+  private static func lastName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The name of the file of a document, without its folder when no other is called so.
+  private func file(_ index: Int) -> String {
+    let path = book.documents[index].id.name
+    let name = Self.lastName(path)
+    return sharedNames.contains(name) ? path : name
+  }
+
+  /// A document: itself, its sections, its passages with their notes.
+  func text(_ index: Int) -> SearchText {
+    let document = book.document(index)
+    let head = book.documents[index]
+    let number = head.number.map(String.init)
+    let kind: RecordKind = number == nil ? .page : .chapter
+    let start = number ?? file(index)
+    var builder = SearchTextBuilder(notes: document.footnotes)
+    builder.unit(kind, start, number: number, level: 1)
+    builder.field(.title, document.title)
+    let anchors = Self.anchors(of: document)
+    // In a book of our own what has no number is no text of the author: lists of where it is mentioned.
+    let isNumbered = document.blocks.contains { $0.number != nil }
+    var place = start
+    for (position, block) in document.blocks.enumerated() {
+      let anchored = anchors[position].map { "\(file(index))#\($0)" }
+      if case .heading(let heading) = block.content {
+        let known = heading.number.flatMap { sections.contains($0.lowercased()) ? $0 : nil }
+        place = known ?? anchored ?? place
+        if heading.level == 1, heading.content.plainText == document.title { continue }
+        builder.heading(
+          kind, place, number: heading.number, level: max(2, heading.level), heading.content)
+      } else if let label = block.number?.label {
+        builder.passage(kind, label, number: label, block)
+      } else if !isNumbered {
+        builder.passage(kind, anchored ?? place, number: nil, block)
+      }
+    }
+    var text = builder.text
+    text.isDamaged = document.faults.contains { $0.severity == .error }
+    return text
+  }
+
+  /// The ids that open just one block, by its position.
+  private static func anchors(of document: BookDocument) -> [Int: String] {
+    var found: [Int: String] = [:]
+    var seen: Set<String> = []
+    for anchor in document.anchors where seen.insert(anchor.id).inserted {
+      let isBlock = anchor.blocks.count == 1 && anchor.item == nil && anchor.note == nil
+      if isBlock, found[anchor.blocks.lowerBound] == nil { found[anchor.blocks.lowerBound] = anchor.id }
+    }
+    return found
+  }
+}
+
+extension BookTexts {
+  /// The documents that hold text of the author in a book that handboek made; the records are in its catalogue.
+  var ownDocuments: [Int] {
+    book.documents.indices.filter { index in
+      let name = Self.lastName(book.documents[index].id.name)
+      return book.documents[index].number != nil || name.hasPrefix("pagina-") || name == "colofon.xhtml"
+    }
+  }
+}
