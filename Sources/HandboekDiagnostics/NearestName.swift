@@ -4,7 +4,8 @@ public enum NearestName {
   ///
   /// Near means an edit distance (with swapped neighbours as one edit) of at most a third of the
   /// longer name, and of at most `edits`. Ties go to the candidate that sorts first.
-  public static func of(_ name: String, among candidates: some Sequence<String>, edits: Int = .max) -> String? {
+  public static func of(_ name: String, among candidates: some Sequence<String>, edits: Int = .max) -> String?
+  {
     var wanted: [UInt32] = []
     EditDistance.read(name, into: &wanted)
     guard !wanted.isEmpty else { return nil }
