@@ -85,5 +85,9 @@ internal import CLibXML2
   private static var noRoot: XMLError { XMLError(.malformed, line: 1, message: "no root element") }
 }
 
-/// Readies libxml2 for use by several threads; Swift runs this once.
-private let libraryIsReady: Void = xmlInitParser()
+/// Readies libxml2 for use by several threads, and keeps it from writing to standard error; Swift runs
+/// this once.
+private let libraryIsReady: Void = {
+  xmlInitParser()
+  hb_xml_silence()
+}()

@@ -1,3 +1,5 @@
+import HandboekDiagnostics
+
 /// A book as a reader sees it: what is known at once, and documents that are opened when they are asked for.
 ///
 /// Every text in it is printable (`PrintableText`): nothing a book says can command a terminal.
@@ -147,8 +149,9 @@ public struct BookFault: Sendable, Hashable {
 
   public init(_ severity: Severity, _ message: String, file: String = "", line: Int? = nil) {
     self.severity = severity
-    self.message = message
-    self.file = file
+    // A name of a file comes from outside, and may stand in a message too.
+    self.message = PrintableText.clean(message)
+    self.file = PrintableText.clean(file)
     self.line = line
   }
 }
