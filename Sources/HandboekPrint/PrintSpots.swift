@@ -57,7 +57,7 @@ extension Handbook {
     case .references: publications.map(\.id)
     case .partners: partners.map(\.id)
     case .glossary: terms.map(\.id)
-    case .titlePage, .contents, .part, .guide, .page, .colophon: []
+    case .titlePage, .contents, .part, .guide, .index, .page, .colophon: []
     }
   }
 }
