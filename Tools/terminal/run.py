@@ -218,7 +218,7 @@ def hangup(terminal):
 
 def linear(terminal):
     terminal.run(f"{read} 2")
-    terminal.wait("> ")
+    terminal.wait(lambda lines: ">" in lines)
     check(not terminal.is_alternate(), "een eenvoudige terminal krijgt een heel scherm", terminal)
     terminal.run("i")
     terminal.wait("Typ een nummer")

@@ -69,9 +69,15 @@ class Terminal:
         self.tmux("resize-window", "-x", str(columns), "-y", str(rows))
 
     def modes(self):
-        """The settings of the terminal line, as the kernel has them."""
+        """The settings of the terminal line, as the kernel has them, when the shell has set its own."""
         name = self.tmux("display-message", "-p", "#{pane_tty}").strip()
-        return subprocess.run(["stty", "-a", "-F", name], capture_output=True, text=True, check=True).stdout
+        seen = None
+        while True:
+            modes = subprocess.run(["stty", "-a", "-F", name], capture_output=True, text=True, check=True).stdout
+            if modes == seen:
+                return modes
+            seen = modes
+            time.sleep(0.4)
 
     def is_alternate(self):
         return self.tmux("display-message", "-p", "#{alternate_on}").strip() == "1"
