@@ -161,12 +161,16 @@ extension TextComparison {
 
   /// The place behind a block, or at the start of a chapter; under the heading when the block is one.
   private func position(behind block: Int, in chapter: Int) -> WithdrawnPassage.Position? {
-    let blocks = new[chapter].blocks
-    if block >= 0, let number = blocks[block].number { return .after(number.block) }
-    if block + 1 < blocks.count, let number = blocks[block + 1].number { return .before(number.block) }
-    if let number = blocks[..<max(0, block)].last(where: { $0.number != nil })?.number {
-      return .after(number.block)
+    // Numbers first: with chains of optionals over the blocks themselves, Swift 6.3.1 crashes when optimising.
+    let numbers: [Int?] = new[chapter].blocks.map { $0.number?.block }
+    if block >= 0, let number = numbers[block] { return .after(number) }
+    if block + 1 < numbers.count, let number = numbers[block + 1] { return .before(number) }
+    for number in numbers[..<max(0, block)].reversed() {
+      if let number { return .after(number) }
     }
-    return blocks[(block + 1)...].first { $0.number != nil }?.number.map { .before($0.block) }
+    for number in numbers[(block + 1)...] {
+      if let number { return .before(number) }
+    }
+    return nil
   }
 }

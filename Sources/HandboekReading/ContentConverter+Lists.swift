@@ -70,7 +70,7 @@ extension ContentConverter {
   mutating func definitions(_ element: XMLElement, into flow: inout Flow) {
     var items: [List.Item] = []
     var term: [Inline] = []
-    for child in Self.parts(of: element) {
+    for (child, group) in Self.parts(of: element) {
       let outer = item
       if depth == 0 { item = items.count }
       defer { item = outer }
@@ -78,6 +78,7 @@ extension ContentConverter {
         if note == nil { readNote(child, number: number) }
         continue
       }
+      if let group { addAnchor(group) }
       if let id = child.identifier { addAnchor(id) }
       if child.tag == "dt" {
         let words = running(child.children)
@@ -114,15 +115,23 @@ extension ContentConverter {
       line: element.line, to: &flow)
   }
 
-  /// The terms and descriptions, also those that stand in a `div` (HTML Living Standard §4.4.9).
-  private static func parts(of element: XMLElement) -> [XMLElement] {
-    element.elements.flatMap { child in
+  /// The terms and descriptions, also those that stand in a `div` (HTML Living Standard §4.4.9); its
+  /// identifier goes with the first of these.
+  private static func parts(of element: XMLElement) -> [(part: XMLElement, group: String?)] {
+    var parts: [(part: XMLElement, group: String?)] = []
+    for child in element.elements {
       switch child.tag {
-      case "dt", "dd": [child]
-      case "div": child.elements.filter { $0.tag == "dt" || $0.tag == "dd" }
-      default: ElementKinds.skipped.contains(child.tag) ? [] : [child]
+      case "dt", "dd": parts.append((child, nil))
+      case "div":
+        var group = child.identifier
+        for part in child.elements where part.tag == "dt" || part.tag == "dd" {
+          parts.append((part, group))
+          group = nil
+        }
+      default: if !ElementKinds.skipped.contains(child.tag) { parts.append((child, nil)) }
       }
     }
+    return parts
   }
 
   private static func paragraph(_ inlines: [Inline]) -> Block {
