@@ -20,6 +20,9 @@ bash Tools/build.sh | grep -vE '^\[[0-9]+/[0-9]+\] '
 handboek=$PWD/.build/release/handboek
 forms=epub,html,tekst,json,opds
 
+step "handleidingpagina’s en de voorbeelden uit de hulp"
+.venv/bin/python Tools/man/check.py "$handboek" "$source_folder"
+
 step "handboek"
 TZ=America/New_York LC_ALL=C "$handboek" bouw "$source_folder" --naar "$target" --formaat "$forms"
 (cd "$target" && sha256sum -c SHA256SUMS)
