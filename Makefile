@@ -5,7 +5,7 @@ HANDBOEK := .build/release/handboek
 BRON := Handboek
 DOEL := dist
 
-.PHONY: help boek test lint bench bench-corpus man install-libraries install-tools install schoon
+.PHONY: help boek test lint bench bench-corpus man handleiding install-libraries install-tools install schoon
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
@@ -34,6 +34,9 @@ install-tools: ## Zet de testhulpmiddelen in .venv (install the test tools)
 
 man: boek ## Maak de handleidingpagina's in dist/man, Nederlands en Engels (make the man pages)
 	python3 Tools/man/pages.py $(HANDBOEK) $(DOEL)/man
+
+handleiding: boek ## Maak de handleiding voor redacties, als e-boek en pagina (make the manual for editors)
+	$(HANDBOEK) bouw Tools/handleiding --naar $(DOEL)/handleiding --formaat epub,html
 
 install: boek ## Zet het programma in ~/.local/bin (install the program)
 	install -D -m 755 $(HANDBOEK) "$${PREFIX:-$$HOME/.local}/bin/handboek"

@@ -27,6 +27,14 @@ step "handboek"
 TZ=America/New_York LC_ALL=C "$handboek" bouw "$source_folder" --naar "$target" --formaat "$forms"
 (cd "$target" && sha256sum -c SHA256SUMS)
 
+step "handleiding: elke opdracht erin, en het boek dat zij zelf is"
+.venv/bin/python Tools/run_manual.py "$handboek" "$target/handboek.epub"
+"$handboek" controleer Tools/handleiding --streng
+"$handboek" bouw Tools/handleiding --naar "$target/handleiding" --formaat epub,html
+"$handboek" controleer "$target/handleiding/handboek.epub" --streng
+bash Tools/check-epub.sh "$target/handleiding/handboek.epub"
+bash Tools/check-html.sh "$target/handleiding/handboek.html"
+
 step "dezelfde bytes uit een andere map, tijdzone en taal"
 again=$(mktemp -d)
 trap 'rm -rf "$again"' EXIT
