@@ -70,6 +70,9 @@ for edition in "$source_folder"/edities/*/; do
   bash Tools/check-epub.sh "$again/edities/$name/handboek.epub"
 done
 
+step "Debian-pakket"
+bash Tools/package/check.sh "$handboek"
+
 step "Nu HTML checker"
 bash Tools/check-html.sh "$target/handboek.html"
 
