@@ -94,6 +94,9 @@ schema=Sources/HandboekJSON/handboek.schema.json
 .venv/bin/python Tools/check-json.py "$schema" "$target/handboek.json"
 .venv/bin/python Tools/check-json.py "$schema" "$again/druk/boek-weasyprint/handboek.json"
 
+step "schema's van velden en meldingen"
+.venv/bin/python Tools/schemas/check.py "$handboek" "$source_folder" Tools/handleiding
+
 step "controles op EPUB's, naast EPUBCheck"
 for epub in "$target/handboek.epub" "${made[@]}"; do "$handboek" controleer "$epub" --streng; done
 bash Tools/check-conformance.sh "$handboek"

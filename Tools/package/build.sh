@@ -35,6 +35,9 @@ complete bash >"$share/bash-completion/completions/handboek"
 complete zsh >"$share/zsh/vendor-completions/_handboek"
 complete fish >"$share/fish/vendor_completions.d/handboek.fish"
 
+# Schemas by which editors check and complete fields.
+install -D -m 644 -t "$share/handboek/schemas" Tools/schemas/*.schema.json Sources/HandboekJSON/handboek.schema.json
+
 install -d "$docs"
 {
   cat Tools/package/copyright
