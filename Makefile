@@ -5,7 +5,7 @@ HANDBOEK := .build/release/handboek
 BRON := Handboek
 DOEL := dist
 
-.PHONY: help boek test lint bench bench-corpus man handleiding pakket test-pakket install-libraries install-tools install schoon
+.PHONY: help boek test lint bench bench-corpus man handleiding pakket test-pakket docs install-libraries install-tools install schoon
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
@@ -44,6 +44,9 @@ pakket: boek ## Maak een Debian-pakket in dist/ (make a Debian package)
 # Als root / as root.
 test-pakket: pakket ## Installeer het pakket in een kale Debian en gebruik het daar (install and use it in a bare Debian)
 	bash Tools/package/check-installed.sh $(DOEL)/handboek_*.deb $(BRON)
+
+docs: boek ## Maak de documentatie van de modules in dist/docs (make the documentation of the modules)
+	bash Tools/docs.sh .build/release/Modules $(DOEL)/docs
 
 install: boek ## Zet het programma in ~/.local/bin (install the program)
 	install -D -m 755 $(HANDBOEK) "$${PREFIX:-$$HOME/.local}/bin/handboek"
