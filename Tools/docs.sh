@@ -28,11 +28,8 @@ for folder in Sources/Handboek*/; do
   docc convert --additional-symbol-graph-dir "$work/$module" --fallback-display-name "$module" \
     --fallback-bundle-identifier "nl.handboek.$module" --output-dir "$work/$module.doccarchive" \
     >"$work/$module.log" 2>&1 || fail "$module: $(tail -5 "$work/$module.log")"
-  # A link in a doc comment to what is not there.
-  if grep -B1 -A3 "doesn't exist at\|is ambiguous at" "$work/$module.log"; then broken=1; fi
   archives+=("$work/$module.doccarchive")
 done
-[ -z "${broken:-}" ] || fail "er zijn links in de opmerkingen die nergens heen gaan"
 rm -rf "$target"
 mkdir -p "$(dirname "$target")"
 docc merge "${archives[@]}" --synthesized-landing-page-name handboek --output-path "$work/alles.doccarchive"
