@@ -8,6 +8,7 @@ code depends on the words behind its backticks:
     uitvoer         what the block before it showed; `…` stands for anything, on a line of its own for any lines
     LANGUAGE PATH   a file that the reader makes; `erbij` behind it adds to the file
     markdown resultaat   must stand below it once more, so that the reader sees what comes of it
+    markdown, yaml       only shown
 """
 
 import os
@@ -19,6 +20,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+# Languages of blocks that only show something.
+SHOWN = {"markdown", "yaml"}
 MANUAL = Path(__file__).parent / "handleiding"
 faults = []
 
@@ -86,6 +89,8 @@ def follow(path, place, environment):
                 continue
             with target.open("a" if block.words[2:] == ["erbij"] else "w", encoding="utf-8") as file:
                 file.write(block.text)
+        elif kind not in SHOWN:
+            block.blame(f"wat moet er met dit blok ‘{kind}’ gebeuren?")
     return count
 
 
