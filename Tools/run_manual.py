@@ -20,6 +20,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+# What fits beside the numbers; a reader must not have to guess where a broken line had a blank.
+WIDEST = 60
 # Languages of blocks that only show something.
 SHOWN = {"markdown", "yaml"}
 MANUAL = Path(__file__).parent / "handleiding"
@@ -54,6 +56,9 @@ def matches(expected, shown):
 
 def run(block, place, environment):
     """Runs a block and gives what a terminal would show."""
+    for line in block.text.splitlines():
+        if len(line) > WIDEST:
+            block.blame(f"deze regel past niet op een bladzijde; breek hem met een \\: {line}")
     expected = int(block.words[1]) if len(block.words) > 1 else 0
     done = subprocess.run(
         ["bash", "-e", "-o", "pipefail", "-c", block.text], cwd=place, env=environment, stdin=subprocess.DEVNULL,
