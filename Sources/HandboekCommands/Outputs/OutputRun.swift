@@ -1,6 +1,7 @@
 import HandboekContainer
 import HandboekCover
 import HandboekDocument
+import HandboekEPUB
 import HandboekJSON
 import HandboekPrint
 
@@ -16,13 +17,15 @@ struct OutputRun {
   /// Whether the pages of the PDF go into the other forms.
   var hasPagination = false
   var isQuiet: Bool
+  /// The files of other editions of the handbook, when there are.
+  var shared: SharedParts?
 
   /// The files, in the order of the forms.
   func write(
     _ handbook: Handbook, into folder: String, _ context: CommandContext
   ) async throws(CommandFailure) -> [AtomicFile.Content] {
     var options = options
-    options.checksum = SHA256.hexadecimal(await JSONWriter.write(handbook))
+    if needsChecksum { options.checksum = SHA256.hexadecimal(await JSONWriter.write(handbook)) }
     options.hasPageLinks = hasPagination
     guard formats.hasPDF || hasPagination else {
       var files = try await render(handbook, formats.formats, options)
@@ -56,6 +59,11 @@ struct OutputRun {
     return files
   }
 
+  /// Whether a form tells from which text it was made: the page and the PDF.
+  private var needsChecksum: Bool {
+    formats.hasPDF || hasPagination || formats.formats.contains { $0 is PrintOutput }
+  }
+
   private func put(
     _ files: inout [AtomicFile.Content], of handbook: Handbook, into folder: String
   ) throws(CommandFailure) {
@@ -73,7 +81,11 @@ struct OutputRun {
     // Only a PDF has lines that are the same for everybody.
     options.hasLineNumbers = false
     let adapted = formats.map { format -> any OutputFormat in
-      format is PrintOutput ? PrintOutput(options: options) : format
+      switch format {
+      case is PrintOutput: PrintOutput(options: options)
+      case is EPUBOutput: EPUBOutput(shared: shared)
+      default: format
+      }
     }
     return try await OutputFormats.render(handbook, as: adapted).map { file in
       AtomicFile.Content(name: stem + file.name.dropFirst("handboek".count), bytes: file.bytes)
