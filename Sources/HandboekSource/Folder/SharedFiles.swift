@@ -10,6 +10,8 @@ public final class SharedFiles: Sendable {
   private let state = Mutex(State())
 
   private struct State {
+    /// With a hundred thousand editions, listing them for each would never end.
+    var editions: Set<String>?
     var configuration: Reading<SourceText?>?
     var listing: FolderListing?
     var pictures: Reading<[String: Asset]>?
@@ -34,6 +36,13 @@ public final class SharedFiles: Sendable {
   }
 
   public init() {}
+
+  func editions(_ read: () -> Set<String>) -> Set<String> {
+    if let known = state.withLock({ $0.editions }) { return known }
+    let found = read()
+    state.withLock { $0.editions = found }
+    return found
+  }
 
   func configuration(_ read: () -> Reading<SourceText?>) -> Reading<SourceText?> {
     if let known = state.withLock({ $0.configuration }) { return known }
