@@ -12,7 +12,8 @@ struct EPUBPlan {
   let links: EPUBLinkProvider
 
   init(_ handbook: Handbook) throws(EPUBError) {
-    links = EPUBLinkProvider(handbook)
+    let links = EPUBLinkProvider(handbook)
+    self.links = links
     let renderer = HTMLRenderer(handbook, links: links, options: .epub)
     let document = ContentDocument(language: handbook.metadata.language)
     let title = handbook.metadata.shownTitle

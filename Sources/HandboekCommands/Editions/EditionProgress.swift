@@ -37,7 +37,7 @@ final class EditionProgress: Sendable {
   func begin(_ name: String) {
     state.withLock { state in
       state.running.append(name)
-      draw(&state)
+      draw(&state, name)
     }
   }
 
@@ -46,7 +46,7 @@ final class EditionProgress: Sendable {
       state.running.removeAll { $0 == name }
       state.done += 1
       if !succeeded { state.failed += 1 }
-      draw(&state)
+      draw(&state, name)
     }
   }
 
@@ -58,14 +58,14 @@ final class EditionProgress: Sendable {
     }
   }
 
-  private func draw(_ state: inout State) {
+  private func draw(_ state: inout State, _ last: String) {
     guard let columns else { return }
     let now = ContinuousClock.now
     guard now - state.start >= Self.patience, now - state.drawn >= Self.interval else { return }
     state.drawn = now
     state.isShown = true
     let line = Self.line(
-      done: state.done, total: total, failed: state.failed, name: state.running.first,
+      done: state.done, total: total, failed: state.failed, name: state.running.first ?? last,
       elapsed: now - state.start, columns: columns)
     stream.tell("\r" + line + "\u{1B}[K")
   }

@@ -16,14 +16,14 @@ struct EditionReport {
   var findings: String {
     var text = ""
     var shownGroups = 0
-    var hiddenGroups = 0
+    var hidesSome = false
     for group in outcomes.groups {
       let errors = group.diagnostics.filter { $0.severity == .error }
       let isForAll = group.count == outcomes.names.count
       let isRoomLeft = isForAll || shownGroups < Self.maximumGroups
       let shown = isQuiet || !isRoomLeft ? errors : group.diagnostics
       if shown.isEmpty {
-        if !isQuiet { hiddenGroups += group.count }
+        hidesSome = hidesSome || !isQuiet
         continue
       }
       if !isForAll {
@@ -32,9 +32,8 @@ struct EditionReport {
       }
       text += report.text(shown, warningsPerKind: 5)
     }
-    if hiddenGroups > 0 {
-      text += "Nog \(hiddenGroups) keer waarschuwingen in één of enkele edities; "
-      text += "‘handboek controleer’ met de map van een editie toont ze.\n"
+    if hidesSome {
+      text += "Ook andere edities hebben waarschuwingen; ‘handboek controleer’ met hun map toont ze.\n"
     }
     if outcomes.untold > 0 { text += "Nog \(outcomes.untold) meldingen zijn niet getoond.\n" }
     return text

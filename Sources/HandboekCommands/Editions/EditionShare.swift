@@ -1,3 +1,4 @@
+import ArgumentParser
 import HandboekContainer
 
 /// The value of `--deel`: one of so many shares of the editions, such as `2/8`.
