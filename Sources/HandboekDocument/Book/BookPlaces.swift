@@ -104,11 +104,13 @@ extension ReadableBook {
     let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for text in text == folded ? [text] : [text, folded] {
       if let index = document(named: text) { return .found(BookPlace(BookTarget(document: index))) }
-      guard let hash = text.firstIndex(of: "#") else { continue }
-      let name = String(text[..<hash])
-      guard let index = document(named: name) ?? Int(name).flatMap(document(numbered:)) else { continue }
-      let anchor = String(text[text.index(after: hash)...])
-      return .found(BookPlace(BookTarget(document: index, anchor: anchor.isEmpty ? nil : anchor)))
+      // A name may have a ‘#’ in it too: the first one behind which an id stands counts.
+      for hash in text.indices where text[hash] == "#" {
+        let name = String(text[..<hash])
+        guard let index = document(named: name) ?? Int(name).flatMap(document(numbered:)) else { continue }
+        let anchor = String(text[text.index(after: hash)...])
+        return .found(BookPlace(BookTarget(document: index, anchor: anchor.isEmpty ? nil : anchor)))
+      }
     }
     return nil
   }
