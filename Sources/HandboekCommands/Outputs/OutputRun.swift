@@ -1,6 +1,7 @@
 import HandboekContainer
 import HandboekCover
 import HandboekDocument
+import HandboekEPUB
 import HandboekJSON
 import HandboekPrint
 
@@ -16,13 +17,18 @@ struct OutputRun {
   /// Whether the pages of the PDF go into the other forms.
   var hasPagination = false
   var isQuiet: Bool
+  /// The files of other editions of the handbook, when there are.
+  var shared: SharedParts?
 
   /// The files, in the order of the forms.
   func write(
     _ handbook: Handbook, into folder: String, _ context: CommandContext
   ) async throws(CommandFailure) -> [AtomicFile.Content] {
     var options = options
-    options.checksum = SHA256.hexadecimal(await JSONWriter.write(handbook))
+    // Only paper shows it, and for a book of 140 chapters it takes a tenth of the time of an EPUB.
+    if formats.hasPaper || hasPagination {
+      options.checksum = SHA256.hexadecimal(await JSONWriter.write(handbook))
+    }
     options.hasPageLinks = hasPagination
     guard formats.hasPDF || hasPagination else {
       var files = try await render(handbook, formats.formats, options)
@@ -73,7 +79,11 @@ struct OutputRun {
     // Only a PDF has lines that are the same for everybody.
     options.hasLineNumbers = false
     let adapted = formats.map { format -> any OutputFormat in
-      format is PrintOutput ? PrintOutput(options: options) : format
+      switch format {
+      case is PrintOutput: PrintOutput(options: options)
+      case is EPUBOutput: EPUBOutput(shared: shared)
+      default: format
+      }
     }
     return try await OutputFormats.render(handbook, as: adapted).map { file in
       AtomicFile.Content(name: stem + file.name.dropFirst("handboek".count), bytes: file.bytes)
