@@ -51,7 +51,9 @@ struct NoteIndex {
   static func isWayBack(_ element: XMLElement) -> Bool {
     if element.isType("backlink", "doc-backlink") { return true }
     if element.isType("noteref", "doc-noteref") { return false }
-    guard let address = element.attribute("href"), address.contains("#") else { return false }
+    guard let address = element.attribute("href"), address.utf8.contains(UInt8(ascii: "#")) else {
+      return false
+    }
     let text = element.text.trimmingSpaces
     // Scalars: an arrow may have a selector behind it that asks for its plain form.
     guard let first = text.unicodeScalars.first else { return true }
@@ -60,6 +62,8 @@ struct NoteIndex {
 
   /// Whether a text is a sign that leads to a note: "12", "[3]", "*", "†", "iv".
   static func isMark(_ text: String) -> Bool {
+    // Most links are words.
+    guard text.utf8.count <= 40 else { return false }
     let bare = text.trimmingSpaces.filter { !"[]().:".contains($0) }
     guard !bare.isEmpty, bare.utf8.count <= 12 else { return false }
     return bare.allSatisfy(\.isNumber) || bare.allSatisfy { "*†‡§¶#".contains($0) }
@@ -106,9 +110,10 @@ private struct NoteFinder {
 
   init(path: ContainerPath) { self.path = path }
 
-  private static let noteBlocks: Set<String> = [
+  private static let noteBlocks: MarkupNames = [
     "aside", "li", "p", "div", "dd", "td", "blockquote", "section",
   ]
+  private static let headings: MarkupNames = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
   mutating func visit(_ element: XMLElement) {
     let own = order
@@ -117,7 +122,7 @@ private struct NoteFinder {
     let isNote = element.isType("footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote")
     let isBlock = isNote || Self.noteBlocks.contains(tag)
     if isBlock { blocks.append((own, isNote)) }
-    if ["h1", "h2", "h3", "h4", "h5", "h6"].contains(tag) { sections.formUnion(blocks.map(\.order)) }
+    if Self.headings.contains(tag) { sections.formUnion(blocks.map(\.order)) }
     let id = element.identifier
     if let id {
       ids.append(id)
@@ -132,14 +137,14 @@ private struct NoteFinder {
     if tag == "a" { addLink(element, order: own) }
     let wasRaised = isRaised
     if tag == "sup" { isRaised = true }
-    for child in element.elements { visit(child) }
+    for case .element(let child) in element.children { visit(child) }
     isRaised = wasRaised
     if id != nil { ids.removeLast() }
     if isBlock { blocks.removeLast() }
   }
 
   private mutating func addLink(_ element: XMLElement, order: Int) {
-    guard let address = element.attribute("href"), address.contains("#"),
+    guard let address = element.attribute("href"), address.utf8.contains(UInt8(ascii: "#")),
       case .local(path, let fragment?) = BookAddress(address, in: path)
     else { return }
     lastLinks[fragment] = order
@@ -157,11 +162,15 @@ private struct NoteFinder {
         isInNote: blocks.contains { $0.isNote }))
   }
 
+  private static let noteClasses = ["footnote", "noteref", "fnref", "endnote", "voetnoot"].map {
+    Array($0.utf8)
+  }
+
   /// Whether its maker called it the mark of a note, as pandoc and word processors do.
   private static func hasNoteClass(_ element: XMLElement) -> Bool {
-    element.classes.contains { name in
-      ["footnote", "noteref", "fnref", "endnote", "voetnoot"].contains { name.lowercased().contains($0) }
-    }
+    guard let names = element.attribute("class") else { return false }
+    let bytes = Array(names.lowercased().utf8)
+    return noteClasses.contains { ByteSearch.contains(bytes, $0) }
   }
 
   struct Note {

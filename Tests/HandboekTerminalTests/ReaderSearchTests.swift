@@ -124,7 +124,7 @@ struct ReaderSearchTests {
   @Test func catalogue() {
     var reader = reader()
     #expect(reader.press(.character("a")) == [])
-    #expect(reader.message == "dit boek heeft geen catalogus")
+    #expect(reader.message == "dit boek heeft geen catalogus: handboek heeft het niet gemaakt")
     reader.settings.hasCatalogue = true
     #expect(reader.press(.character("a")) == [.loadCatalogue])
     _ = reader.handle(

@@ -16,7 +16,7 @@ struct ScreenReading {
   let start: BookPlace?
   let display: DisplayOptions
   /// The catalogue of the book, for the panel; nil when it has none.
-  let catalogue: (() -> [CatalogueEntry])?
+  let catalogue: (() -> [CatalogueEntry]?)?
   let context: CommandContext
 
   /// Reads on the whole screen until the user stops.
@@ -32,7 +32,7 @@ struct ScreenReading {
     settings.keyMap = keys
     settings.hasCatalogue = catalogue != nil
     if let width = display.width { settings.measure = width.columns }
-    let state = StateFile(book.details, environment: context.environment)
+    var state = StateFile(book.details, environment: context.environment)
     let reader = Reader(
       book, columns: size.columns, rows: size.rows, settings: settings, record: state?.read(), start: start)
     var failure: CommandFailure?
@@ -65,7 +65,7 @@ struct ScreenReading {
 
   /// Reads line by line: nothing is drawn, every choice is a number.
   func runLinear() throws(CommandFailure) {
-    let state = StateFile(book.details, environment: context.environment)
+    var state = StateFile(book.details, environment: context.environment)
     let width = Terminal.measure(asked: display.width, environment: context.environment)
     var reader = LinearReader(book, width: width, record: state?.read(), start: start)
     try context.output.write(reader.begin() + LinearReader.mark)
