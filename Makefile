@@ -5,7 +5,7 @@ HANDBOEK := .build/release/handboek
 BRON := Handboek
 DOEL := dist
 
-.PHONY: help boek test lint bench bench-corpus bench-editions man handleiding pakket test-pakket install-libraries install-tools install schoon
+.PHONY: help boek test lint bench bench-corpus bench-editions man handleiding pakket test-pakket install-libraries install-tools install schoon dekking
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
@@ -14,6 +14,9 @@ boek: install-libraries ## Maak het handboek in dist/ (make the book)
 
 test: ## Controleer alles: bron, boek, EPUB, HTML, JSON en de tests (check everything)
 	bash Tools/test.sh $(BRON) $(DOEL)
+
+dekking: install-libraries ## Tel welke regels de tests raken, ongeveer 6 minuten (count the lines that tests meet)
+	bash Tools/coverage.sh
 
 lint: ## Controleer de opmaak van de code (check the code's layout)
 	bash Tools/lint.sh
