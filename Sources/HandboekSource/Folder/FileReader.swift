@@ -13,16 +13,7 @@ struct FileReader: Sendable {
   /// Reads the files on all cores; the results come in the order of the files.
   func read(_ files: [ReadingPlan.File]) async -> [ParsedRecord] {
     // Small batches: a chapter takes a thousand times longer than a term.
-    let batch = max(1, min(16, files.count / 16))
-    return await withTaskGroup(of: (Int, [ParsedRecord]).self) { group in
-      for start in stride(from: 0, to: files.count, by: batch) {
-        let chunk = files[start..<min(start + batch, files.count)]
-        group.addTask { (start, chunk.map { read($0) }) }
-      }
-      var results: [(Int, [ParsedRecord])] = []
-      for await result in group { results.append(result) }
-      return results.sorted { $0.0 < $1.0 }.flatMap(\.1)
-    }
+    await Batches.map(files, by: max(1, min(16, files.count / 16))) { read($0) }
   }
 
   private func read(_ file: ReadingPlan.File) -> ParsedRecord {
