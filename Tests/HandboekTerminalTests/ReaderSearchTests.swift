@@ -111,6 +111,46 @@ struct ReaderSearchTests {
     #expect(reader.search?.current == 0)
   }
 
+  /// Ctrl-R makes the words a pattern, and back; what is wrong with one is told, and nothing is lost.
+  @Test func patterns() {
+    let finder = PatternFinder { typed in
+      if typed.hasSuffix("[") { return .faulty("deze [ heeft geen ]") }
+      // Not a regular expression, but enough to tell: digits.
+      return .finds { bytes, limit in
+        Array(bytes.indices.filter { (0x30...0x39).contains(bytes[$0]) }.prefix(limit).map { $0..<$0 + 1 })
+      }
+    }
+    var reader = Reader(
+      TestBook.sample(), columns: 80, rows: 24, start: BookPlace(BookTarget(document: 1)), patterns: finder)
+    reader.press(.character("/"))
+    #expect(reader.message == "ctrl-r zoekt een patroon")
+    reader.press(.control("r"))
+    #expect(reader.footer.hasPrefix(" Zoek patroon: "))
+    reader.enter("[")
+    #expect(reader.message == "deze [ heeft geen ]")
+    #expect(reader.search == nil)
+    reader.enter("0-9]")
+    #expect(reader.search?.current == 0)
+    reader.press(.enter, .character("n"))
+    #expect(reader.search?.current == 1)
+    let hit = reader.search?.hits.first ?? 0..<0
+    #expect(reader.text.words(hit).allSatisfy(\.isNumber))
+    reader.press(.character("r"))
+    reader.finish()
+    #expect(reader.panel?.items.contains { $0.text.contains("woord 459") } == true)
+    reader.press(.escape, .character("/"), .control("r"))
+    reader.enter("[")
+    reader.press(.enter)
+    #expect(reader.prompt == nil && reader.search == nil)
+    // Back to words.
+    reader.press(.character("/"), .control("r"), .control("r"))
+    reader.enter("driehoek")
+    #expect(reader.search?.current == 0)
+    var without = self.reader()
+    without.press(.character("/"), .control("r"))
+    #expect(without.footer.hasPrefix(" Zoek: "))
+  }
+
   @Test func panelFilter() {
     var reader = reader()
     reader.press(.character("t"), .character("/"))
