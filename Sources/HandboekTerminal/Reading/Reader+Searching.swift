@@ -41,7 +41,10 @@ extension Reader {
       if search != nil { goToHit(forward: forward) }
       return
     }
-    guard search != nil else { return message = message ?? "dit patroon is niet te lezen" }
+    guard search != nil else {
+      if prompt.isPattern { message = "dit patroon is niet te lezen" }
+      return
+    }
     search?.isForward = forward
     guard search?.current == nil else {
       if here != prompt.origin { remember(prompt.origin) }
