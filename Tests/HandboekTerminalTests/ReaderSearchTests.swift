@@ -161,6 +161,23 @@ struct ReaderSearchTests {
     #expect(reader.here.document == 3)
   }
 
+  /// The keys of the text move in the lists too.
+  @Test func keysAreTheSameInPanels() {
+    var reader = reader()
+    reader.press(.character("t"), .character("g"))
+    #expect(reader.panel?.chosen == 0)
+    reader.press(.character("j"), .down)
+    #expect(reader.panel?.chosen == 2)
+    reader.press(.character("k"))
+    #expect(reader.panel?.chosen == 1)
+    reader.press(.character("G"))
+    #expect(reader.panel?.chosen == 3)
+    reader.press(.character("b"))
+    #expect(reader.panel?.chosen == 0)
+    reader.press(.tab, .backTab, .character(" "), .character("q"))
+    #expect(reader.panel == nil)
+  }
+
   @Test func catalogue() {
     var reader = reader()
     #expect(reader.press(.character("a")) == [])
@@ -176,6 +193,11 @@ struct ReaderSearchTests {
     #expect(reader.panel?.shown == [1])
     reader.press(.enter)
     #expect(reader.popup?.title == "Begrippen")
+    reader.press(.escape)
+    _ = reader.handle(.catalogue(nil))
+    #expect(reader.message == "de catalogus van dit boek is niet te lezen")
+    _ = reader.handle(.catalogue([]))
+    #expect(reader.message == "de catalogus van dit boek is leeg")
   }
 
   @Test func pastedTextIsOneLine() {
