@@ -155,7 +155,7 @@ func readingFault(_ book: EPUBBook) -> String? {
     _ = reader.handle(.input(.key(key)))
     for _ in 0..<4 where reader.isBusy { _ = reader.handle(.idle) }
     _ = reader.handle(.resize(columns: 20 + 13 * index % 90, rows: 1 + index % 24))
-    _ = reader.screen
+    if let sign = reader.screen.cells.lazy.compactMap({ unprintable($0.text) }).first { return sign }
   }
   return reader.record().text.split(separator: "\n").lazy
     .compactMap { unprintable($0.replacing("\t", with: " ")) }.first
