@@ -1,4 +1,4 @@
-/// How people name a page of the printed edition, such as “blz. 34” and “pagina xii”.
+/// How people name a page of the printed edition: its number behind a word for page.
 public enum PageName {
   private static let words = ["bladzijde ", "pagina ", "blz.", "pag.", "blz ", "pag ", "p.", "p "]
 
@@ -11,7 +11,7 @@ public enum PageName {
     return nil
   }
 
-  /// Whether an entry of a list of pages is the page with a number, alone or behind a word as in “Page 34”.
+  /// Whether an entry of a list of pages is the page with a number, alone or behind one word.
   static func isEqual(_ title: String, _ label: String) -> Bool {
     let title = title.lowercased()
     if title == label { return true }
