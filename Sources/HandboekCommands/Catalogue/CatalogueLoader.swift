@@ -1,17 +1,13 @@
-import FoundationEssentials
 import HandboekCatalogue
 import HandboekContainer
 import HandboekDiagnostics
 
 /// Finds the catalogue of a handbook folder, or of an EPUB that handboek made.
 enum CatalogueLoader {
-  /// The most bytes of an EPUB.
-  private static let maximumBytes = 1 << 30
-
   static func load(
     _ argument: String?, asOf: CalendarDay?, context: CommandContext
   ) async throws(CommandFailure) -> Catalogue {
-    if let argument, argument.lowercased().hasSuffix(".epub"), FileKind.of(argument) != .folder {
+    if let argument, EPUBFile.isNamed(argument) {
       return try fromEPUB(argument, asOf: asOf)
     }
     let loaded = try await HandbookLoader.load(
@@ -23,13 +19,7 @@ enum CatalogueLoader {
   }
 
   private static func fromEPUB(_ path: String, asOf: CalendarDay?) throws(CommandFailure) -> Catalogue {
-    guard FileKind.of(path) == .file else {
-      throw CommandFailure(.noInput, "het bestand ‘\(path)’ bestaat niet")
-    }
-    guard let data = FileManager.default.contents(atPath: path), data.count <= maximumBytes else {
-      throw CommandFailure(.noInput, "‘\(path)’ is niet te lezen")
-    }
-    guard let json = try catalogueFile([UInt8](data), path) else {
+    guard let json = try catalogueFile(try EPUBFile.read(path), path) else {
       throw CommandFailure(
         .badData, "‘\(path)’ heeft geen catalogus",
         hint: "Alleen een EPUB die handboek zelf maakte heeft die. Maak hem opnieuw met ‘handboek bouw’.")

@@ -56,6 +56,8 @@ struct FormatList: ArgumentValue, Sendable {
   var hasPDF = false
   /// Whether feeds are wanted too, which tell of the other files.
   var hasFeeds = false
+  /// Whether there is something to print: the page, or the PDF that is made of it.
+  var hasPaper: Bool { hasPDF || formats.contains { $0 is PrintOutput } }
 
   /// All forms of the book that need no other program.
   static var all: FormatList { FormatList(formats: OutputFormats.all) }

@@ -67,7 +67,7 @@ enum BookLoader {
   /// The name of the file without its ending: what a book without a title is called.
   private static func name(_ argument: String) -> String {
     let file = argument == "-" ? "" : argument.split(separator: "/").last.map(String.init) ?? ""
-    return file.lowercased().hasSuffix(".epub") ? String(file.dropLast(5)) : file
+    return EPUBFile.hasEnding(file) ? String(file.dropLast(5)) : file
   }
 }
 

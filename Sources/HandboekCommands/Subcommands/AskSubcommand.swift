@@ -51,7 +51,7 @@ enum PathAndWords {
   static func split(_ arguments: [String]) -> (path: String?, words: [String]) {
     guard let first = arguments.first else { return (nil, []) }
     let namesBook =
-      FileKind.of(first) == .folder || first.lowercased().hasSuffix(".epub") || first.hasSuffix("/")
+      FileKind.of(first) == .folder || EPUBFile.hasEnding(first) || first.hasSuffix("/")
       || first.hasSuffix("handboek.yml")
     return namesBook ? (first, Array(arguments.dropFirst())) : (nil, arguments)
   }

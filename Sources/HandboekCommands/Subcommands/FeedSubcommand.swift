@@ -28,7 +28,7 @@ struct FeedSubcommand: Subcommand {
     else { throw CommandFailure(.noInput, "de map ‘\(folder)’ bestaat niet") }
     var books: [FeedBook] = []
     var made: [AtomicFile.Content] = []
-    for name in names where name.hasSuffix(".epub") && FileKind.of(folder + "/" + name) == .file {
+    for name in names where EPUBFile.hasEnding(name) && FileKind.of(folder + "/" + name) == .file {
       let epub = AtomicFile.Content(name: name, bytes: try EPUBFile.read(folder + "/" + name))
       guard var book = try? FeedFiles.book(of: epub) else {
         context.tell("let op: ‘\(name)’ is geen EPUB die te lezen is; overgeslagen")

@@ -131,7 +131,7 @@ struct PackSubcommand: Subcommand {
   /// The folder, when the first argument is one, and the places.
   var arguments: (folder: String?, places: [String]) {
     guard let first = places.first, first.first?.isNumber != true else { return (nil, places) }
-    let namesFolder = FileKind.of(first) != nil || first.hasSuffix(".epub") || first.hasSuffix("/")
+    let namesFolder = FileKind.of(first) != nil || EPUBFile.hasEnding(first) || first.hasSuffix("/")
     return namesFolder ? (first, Array(places.dropFirst())) : (nil, places)
   }
 

@@ -35,7 +35,7 @@ enum HandbookLoader {
         .noInput, "hier staat geen handboek.yml en er is geen map Handboek",
         hint: "Geef de map van het handboek op: ‘handboek <opdracht> <map>’.")
     }
-    if argument.lowercased().hasSuffix(".epub"), FileKind.of(argument) != .folder {
+    if EPUBFile.isNamed(argument) {
       throw CommandFailure(
         .unavailable, "‘\(argument)’ is een EPUB; die kan deze opdracht niet lezen",
         hint: "Geef de map op waaruit het handboek wordt gemaakt. "

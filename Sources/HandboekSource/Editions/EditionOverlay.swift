@@ -26,12 +26,11 @@ struct EditionOverlay {
     return texts.filter { !base.contains($0) }
   }
 
-  /// Reads an edition of the handbook in `root`; nil when there is none of that name.
+  /// Reads an edition of the handbook in `root`; nil when its `editie.yml` cannot be read.
   static func read(
     _ id: String, in root: String, limits: SourceLimits, into diagnostics: inout [Diagnostic]
   ) throws(FolderError) -> EditionOverlay? {
     let prefix = EditionPath.prefix(id)
-    guard SystemFile.status(root + "/" + prefix + EditionPath.fileName)?.kind == .file else { return nil }
     guard
       let text = SourceFileReader.read(
         prefix + EditionPath.fileName, in: root, limits: limits, into: &diagnostics)

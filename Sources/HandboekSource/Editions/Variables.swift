@@ -34,9 +34,14 @@ struct Variables: Sendable {
     var filled = Filled(text: "")
     var rest = text[...]
     while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-      filled.text += rest[..<open.lowerBound]
-      let written = rest[open.lowerBound..<close.upperBound]
-      let name = String(rest[open.upperBound..<close.lowerBound]).trimmed
+      // Braces that nothing closed may stand before the variable: it begins at the last ones.
+      var start = open.lowerBound
+      while let next = rest[rest.index(after: start)..<close.lowerBound].firstRange(of: "{{") {
+        start = next.lowerBound
+      }
+      filled.text += rest[..<start]
+      let written = rest[start..<close.upperBound]
+      let name = String(written.dropFirst(2).dropLast(2)).trimmed
       if let value = values[name] {
         filled.text += encoded(value)
       } else {

@@ -34,8 +34,10 @@ public enum HandbookFolder {
     }
     var overlay: EditionOverlay?
     if let edition {
+      // Only a name that stands in the folder: ‘../x’ would lead out of it, for reading and for writing.
+      let known = editions(in: root)
+      guard known.contains(edition) else { throw FolderError.noEdition(edition, known: known) }
       overlay = try EditionOverlay.read(edition, in: root, limits: limits, into: &problems)
-      if overlay == nil, problems.isEmpty { throw FolderError.noEdition(edition, known: editions(in: root)) }
     }
     let configuration = BookConfiguration.read(
       text, diagnosticIDs: diagnosticIDs, edition: overlay?.configuration)
@@ -87,7 +89,8 @@ public enum HandbookFolder {
   public static func editions(in root: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(EditionPath.folder)")) ?? []
     return names.filter { name in
-      SystemFile.status("\(root)/\(EditionPath.prefix(name))\(EditionPath.fileName)")?.kind == .file
+      SystemFile.status("\(root)/\(EditionPath.folder)/\(name)")?.kind == .folder
+        && SystemFile.status("\(root)/\(EditionPath.prefix(name))\(EditionPath.fileName)")?.kind == .file
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
