@@ -86,7 +86,7 @@ struct SearchSubcommand: Subcommand {
       }
       return (search, nil)
     }
-    let loaded = try await HandbookLoader.load(path, isLenient: true, isChecked: false, context: context)
+    let loaded = try await HandbookLoader.load(path, isLenient: true, checking: .nothing, context: context)
     let warning = "let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’"
     return (BookSearch(loaded.handbook), loaded.hasErrors ? warning : nil)
   }
