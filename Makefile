@@ -47,8 +47,6 @@ test-pakket: pakket ## Installeer het pakket in een kale Debian en gebruik het d
 
 install: boek ## Zet het programma in ~/.local/bin (install the program)
 	install -D -m 755 $(HANDBOEK) "$${PREFIX:-$$HOME/.local}/bin/handboek"
-	mkdir -p "$${PREFIX:-$$HOME/.local}/share/man/man1"
-	$(HANDBOEK) hulp handleiding > "$${PREFIX:-$$HOME/.local}/share/man/man1/handboek.1"
 
 schoon: ## Gooi alles weg wat gemaakt is (remove everything that was made)
 	rm -rf .build .venv .venv-bench $(DOEL)

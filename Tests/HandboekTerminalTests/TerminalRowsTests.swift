@@ -9,7 +9,7 @@ struct TerminalRowsTests {
       modules: [
         "Terminal", "Reading", "Search", "PlainText", "Container", "XML", "Diagnostics", "Commands",
         "Outputs",
-      ], files: ["HandboekCommandsTests/Commands", "../Tools/terminal", "../Tools"])
+      ], files: ["HandboekCommandsTests/Commands", "../Tools/terminal", "../Tools/man", "../Tools"])
     #expect(found.rows == 54)
     #expect(found.faults == [])
   }

@@ -45,7 +45,7 @@ struct HelpPage {
     text = page.text
   }
 
-  static func usage(_ command: CommandDescription) -> String {
+  private static func usage(_ command: CommandDescription) -> String {
     if !command.shownSubcommands.isEmpty { return "\(command.typed) <opdracht> [<argumenten>] [<opties>]" }
     let arguments = command.positionals.map { argument in
       let name = "<\(argument.valueName ?? "")>"
@@ -62,7 +62,7 @@ struct HelpPage {
     return option.kind == .option ? "\(text) <\(option.valueName ?? "")>" : text
   }
 
-  static func meaning(_ option: CommandDescription.Argument) -> String {
+  private static func meaning(_ option: CommandDescription.Argument) -> String {
     let abstract = option.abstract ?? ""
     guard option.kind == .option, let value = option.defaultValue, !value.isEmpty else { return abstract }
     return "\(abstract) Standaard: \(value)."

@@ -4,7 +4,6 @@ import HandboekDiagnostics
 enum HelpTopic: String, CaseIterable {
   case exitStatus = "afsluitcodes"
   case environment = "omgeving"
-  case manual = "handleiding"
 
   init?(argument: String) {
     guard let topic = Self.allCases.first(where: { $0.rawValue == argument }) else { return nil }
@@ -15,13 +14,11 @@ enum HelpTopic: String, CaseIterable {
     switch self {
     case .exitStatus: "Hoe het programma eindigt."
     case .environment: "De variabelen waar het naar kijkt."
-    case .manual: "Alle hulp als bladzijde voor man: > handboek.1"
     }
   }
 
   /// The page.
-  func text(_ context: CommandContext) throws(CommandFailure) -> String {
-    if self == .manual { return ManualPage(try CommandDescription.ofProgram()).text }
+  func text(_ context: CommandContext) -> String {
     var page = HelpLayout(
       width: min(100, Terminal.width(asked: nil, environment: context.environment)),
       style: context.styler(for: context.output, .auto))
@@ -32,7 +29,6 @@ enum HelpTopic: String, CaseIterable {
         ExitStatus.allCases.map { (String($0.rawValue), $0.meaning.filter { $0 != "`" }) })
     case .environment:
       page.entries(ProcessEnvironment.variables)
-    case .manual: break
     }
     return page.text
   }

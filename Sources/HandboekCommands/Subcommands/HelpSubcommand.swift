@@ -5,7 +5,7 @@ struct HelpSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "hulp",
     abstract: "Toont de hulp, ook van één opdracht of onderwerp.",
-    discussion: "Onderwerpen: afsluitcodes, omgeving, handleiding.",
+    discussion: "Onderwerpen: afsluitcodes, omgeving.",
     aliases: ["help"])
 
   @Argument(help: ArgumentHelp("Een opdracht of onderwerp.", valueName: "onderwerp"))
@@ -20,7 +20,7 @@ struct HelpSubcommand: Subcommand {
     if let command = root.subcommand(named: topic) {
       try context.output.write(HelpPage(command, context: context).text)
     } else if let topic = HelpTopic(argument: topic) {
-      try context.output.write(try topic.text(context))
+      try context.output.write(topic.text(context))
     } else {
       throw UsageFault.unknownCommand(
         topic, in: root, kind: "onderwerp", also: HelpTopic.allCases.map(\.rawValue))
