@@ -114,7 +114,7 @@ struct PlaceTests {
   @Test func notFound() throws {
     let book = try #require(Self.book)
     #expect(book.resolve("p. 36") == .noPage(hasPages: true))
-    #expect(book.resolve("1.9") == .unknown(nearest: ["1", "1.2"]))
+    #expect(book.resolve("1.9") == .unknown(nearest: ["1", "1.3"]))
     #expect(book.resolve("eerste hoofdstul") == .unknown(nearest: ["eerste hoofdstuk"]))
     #expect(book.resolve("") == .unknown(nearest: []))
     #expect(book.resolve("\u{1B}[31m").message(for: "\u{1B}[31m")?.contains("\u{1B}") == false)
