@@ -21,9 +21,11 @@ public struct ContainerPath: Sendable, Hashable, Comparable {
       let end = base.text.utf8.lastIndex(of: UInt8(ascii: "/")).map { base.text.utf8.index(after: $0) }
       let text = base.text[..<(end ?? base.text.startIndex)] + path
       guard text.utf8.count <= 65_535 else { throw .tooLong(path) }
-      self.text = String(text)
+      self.init(normalised: String(text))
     }
   }
+
+  private init(normalised text: String) { self.text = text }
 
   private init(_ path: String, in folder: ArraySlice<Substring>) throws(ContainerPathError) {
     guard !path.isEmpty else { throw .empty }
