@@ -13,7 +13,9 @@ struct LoadedHandbook {
   var diagnostics: [Diagnostic]
 
   /// The bytes of a source file, for excerpts; nil when it cannot be read (any more).
-  func source(_ file: String) -> [UInt8]? {
+  func source(_ file: String) -> [UInt8]? { Self.source(file, in: folder) }
+
+  static func source(_ file: String, in folder: String) -> [UInt8]? {
     let path = folder + "/" + file
     guard FileKind.of(path) == .file, let data = FileManager.default.contents(atPath: path),
       data.count <= SourceLimits.standard.textBytes
@@ -68,7 +70,7 @@ enum HandbookLoader {
   }
 
   /// A folder that is an edition, `…/edities/<naam>`, as the handbook and the name; nil for any other.
-  private static func edition(_ folder: String) -> (root: String, name: String)? {
+  static func edition(_ folder: String) -> (root: String, name: String)? {
     guard FileKind.of(folder + "/" + EditionPath.fileName) == .file,
       FileKind.of(folder + "/handboek.yml") != .file
     else { return nil }
@@ -92,10 +94,22 @@ enum HandbookLoader {
     var folder = try folder(argument)
     var edition = edition
     if let found = self.edition(folder) { (folder, edition) = (found.root, edition ?? found.name) }
+    return try await load(
+      folder, edition: edition, shared: nil, isLenient: isLenient, asOf: asOf, checking: checking,
+      context: context)
+  }
+
+  /// Reads, links and checks the handbook in a folder that is known to be one.
+  ///
+  /// - Parameter shared: What was read for other editions of it.
+  static func load(
+    _ folder: String, edition: String?, shared: SharedFiles?, isLenient: Bool, asOf: CalendarDay?,
+    checking: Checking = .everything, context: CommandContext
+  ) async throws(CommandFailure) -> LoadedHandbook {
     let parsed: ParsedHandbook
     do throws(FolderError) {
       parsed = try await HandbookFolder.parse(
-        folder, edition: edition, diagnosticIDs: KnownDiagnostics.all.map(\.id))
+        folder, edition: edition, diagnosticIDs: KnownDiagnostics.all.map(\.id), shared: shared)
     } catch {
       throw failure(error)
     }
@@ -115,7 +129,7 @@ enum HandbookLoader {
       folder: folder, handbook: handbook, diagnostics: policy.apply(to: waivers.apply(to: found)))
   }
 
-  private static func failure(_ error: FolderError) -> CommandFailure {
+  static func failure(_ error: FolderError) -> CommandFailure {
     switch error {
     case .notFound(let path):
       CommandFailure(.noInput, "de map ‘\(path)’ bestaat niet")
