@@ -125,7 +125,7 @@ struct ReaderSearchTests {
     reader.press(.character("/"))
     #expect(reader.message == "ctrl-r zoekt een patroon")
     reader.press(.control("r"))
-    #expect(reader.footer.hasPrefix(" Zoek patroon: "))
+    #expect(reader.footer.hasPrefix(" Zoek patroon:"))
     reader.enter("[")
     #expect(reader.message == "deze [ heeft geen ]")
     #expect(reader.search == nil)
@@ -148,7 +148,7 @@ struct ReaderSearchTests {
     #expect(reader.search?.current == 0)
     var without = self.reader()
     without.press(.character("/"), .control("r"))
-    #expect(without.footer.hasPrefix(" Zoek: "))
+    #expect(without.footer.hasPrefix(" Zoek:"))
   }
 
   @Test func panelFilter() {
