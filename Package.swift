@@ -158,6 +158,8 @@ if Context.environment["HANDBOEK_FUZZ"] != nil {
   package.targets.append(
     .executableTarget(
       name: "handboek-fuzz",
-      dependencies: ["HandboekContainer", "HandboekDocument", "HandboekPlainText", "HandboekReading"],
+      dependencies: [
+        "HandboekContainer", "HandboekDocument", "HandboekPlainText", "HandboekReading", "HandboekTerminal",
+      ],
       path: "Tools/fuzz", swiftSettings: strict))
 }

@@ -54,6 +54,13 @@ public struct EPUBBook: ReadableBook {
     return text.fault == nil ? text.bytes : nil
   }
 
+  /// The first bytes of a file with this name in any folder; none when there is none.
+  public func start(ofFileNamed name: String) -> [UInt8] {
+    guard let entry = container.reader.entries.first(where: { $0.path.names.last.map(String.init) == name })
+    else { return [] }
+    return container.reader.salvage(entry, atMost: 256)
+  }
+
   public func targets(withIDs ids: [String]) -> [BookTarget] {
     var found: [BookTarget] = []
     for index in documents.indices {

@@ -33,6 +33,11 @@ extension XMLElement {
     }
   }
 
+  /// Whether it has a class by this name.
+  func hasClass(_ name: StaticString) -> Bool {
+    attribute("class").map { MarkupWords.contains($0, oneOf: [name]) } ?? false
+  }
+
   var classes: [String] { attribute("class").map(MarkupWords.split) ?? [] }
 
   /// The id; old books name an `a` instead.

@@ -62,8 +62,14 @@ struct NoteIndex {
 
   /// Whether a text is a sign that leads to a note: "12", "[3]", "*", "†", "iv".
   static func isMark(_ text: String) -> Bool {
-    // Most links are words.
-    guard text.utf8.count <= 40 else { return false }
+    // Most links are words: two letters that are no Roman numeral make no mark.
+    var letters = 0
+    var isRoman = true
+    for byte in text.utf8 where (0x61...0x7A).contains(byte | 0x20) {
+      letters += 1
+      isRoman = isRoman && "ivxlc".utf8.contains(byte)
+    }
+    guard text.utf8.count <= 40, letters < 2 || isRoman else { return false }
     let bare = text.trimmingSpaces.filter { !"[]().:".contains($0) }
     guard !bare.isEmpty, bare.utf8.count <= 12 else { return false }
     return bare.allSatisfy(\.isNumber) || bare.allSatisfy { "*†‡§¶#".contains($0) }
@@ -75,6 +81,8 @@ struct NoteIndex {
 /// Collects what may be marks and notes, in document order.
 private struct NoteFinder {
   let path: ContainerPath
+  /// The name of the file.
+  private let name: Substring
   private var order = 0
   private var marks: [Mark] = []
   /// Where each id stands.
@@ -108,7 +116,10 @@ private struct NoteFinder {
     var isNote: Bool
   }
 
-  init(path: ContainerPath) { self.path = path }
+  init(path: ContainerPath) {
+    self.path = path
+    name = path.names.last ?? ""
+  }
 
   private static let noteBlocks: MarkupNames = [
     "aside", "li", "p", "div", "dd", "td", "blockquote", "section",
@@ -144,7 +155,7 @@ private struct NoteFinder {
   }
 
   private mutating func addLink(_ element: XMLElement, order: Int) {
-    guard let address = element.attribute("href"), address.utf8.contains(UInt8(ascii: "#")),
+    guard let address = element.attribute("href"), mayStayHere(address),
       case .local(path, let fragment?) = BookAddress(address, in: path)
     else { return }
     lastLinks[fragment] = order
@@ -160,6 +171,14 @@ private struct NoteFinder {
         isRaised: isRaised || isBracketed || element.first("sup") != nil || Self.hasNoteClass(element),
         own: ids.suffix(3) + [],
         isInNote: blocks.contains { $0.isNote }))
+  }
+
+  /// Whether an address could lead to an id in this document: most lead elsewhere, and need no closer look.
+  private func mayStayHere(_ address: String) -> Bool {
+    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
+    let file = address.utf8[..<hash]
+    return file.allSatisfy { $0 <= 0x20 } || file.contains(UInt8(ascii: "%"))
+      || file.contains(UInt8(ascii: "?")) || address[..<hash].hasSuffix(name)
   }
 
   private static let noteClasses = ["footnote", "noteref", "fnref", "endnote", "voetnoot"].map {

@@ -46,10 +46,11 @@ struct XMLTreeBuilder {
       guard open.count < limits.depth else {
         throw XMLError(.tooDeep, line: line, message: "nested deeper than \(limits.depth)")
       }
-      open.append(
-        XMLElement(
-          name: unsafe Self.string(node.pointee.name), namespace: unsafe namespace(node.pointee.ns),
-          attributes: unsafe try attributes(of: node), line: line))
+      var element = XMLElement(
+        name: unsafe Self.string(node.pointee.name), namespace: unsafe namespace(node.pointee.ns),
+        attributes: unsafe try attributes(of: node), line: line)
+      element.children.reserveCapacity(unsafe Self.count(from: node.pointee.children))
+      open.append(element)
       return true
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       append(text: unsafe Self.string(node.pointee.content))
@@ -60,6 +61,17 @@ struct XMLTreeBuilder {
     default:
       return false
     }
+  }
+
+  /// The nodes from one on, as far as counting them pays.
+  private static func count(from first: xmlNodePtr?) -> Int {
+    var count = 0
+    var cursor = unsafe first
+    while let node = unsafe cursor, count < 64 {
+      count += 1
+      unsafe cursor = unsafe node.pointee.next
+    }
+    return count
   }
 
   private mutating func close() {

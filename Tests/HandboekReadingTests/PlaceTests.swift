@@ -19,6 +19,10 @@ struct PlaceTests {
             "@toc", "+ <li><a href=\"twee.xhtml#doel\"><span class=\"nr\">2.B</span> Het doel</a></li>",
             "@body",
             "+ <div class=\"passage\" id=\"p1-2\"><a class=\"pnr\" href=\"#p1-2\">1.2</a><p>Twaalf.</p></div>",
+            "+ <div class=\"passage\" id=\"p1-3\"><table><caption><span class=\"nr\">Tabel 1.3.</span> Fasen</caption>",
+            "+ <tr><th>Fase</th><th>Dagen</th></tr><tr><td>rust</td><td>3</td></tr></table></div>",
+            "+ <figure id=\"beeld\"><img src=\"beeld.png\" alt=\"Plein\"/><figcaption><span class=\"nr\">Figuur 1.1.</span> Plein",
+            "+ in de zon</figcaption></figure>",
             "+ <dl><dt><dfn id=\"begrip-onrust\">onrust</dfn></dt><dd>Uitleg.</dd></dl>",
           ]))))
 
@@ -28,7 +32,8 @@ struct PlaceTests {
       ("#doel", 1, "doel"), ("onrust", 0, "begrip-onrust"),
       ("begrippen/onrust", 0, "begrip-onrust"), ("twee.xhtml", 1, nil),
       ("EPUB/een.xhtml#alinea", 0, "alinea"),
-      ("tweede", 1, nil), ("Eerste  Hoofdstuk", 0, nil), ("het doel", 1, "doel"),
+      ("Tabel  1.3", 0, "p1-3"), ("figuur 1.1", 0, "beeld"), ("tweede", 1, nil),
+      ("Eerste  Hoofdstuk", 0, nil), ("het doel", 1, "doel"),
     ] as [(String, Int, String?)])
   func found(_ text: String, _ document: Int, _ anchor: String?) throws {
     let book = try #require(Self.book)
@@ -109,7 +114,7 @@ struct PlaceTests {
   @Test func notFound() throws {
     let book = try #require(Self.book)
     #expect(book.resolve("p. 36") == .noPage(hasPages: true))
-    #expect(book.resolve("1.9") == .unknown(nearest: ["1", "1.2"]))
+    #expect(book.resolve("1.9") == .unknown(nearest: ["1", "1.3"]))
     #expect(book.resolve("eerste hoofdstul") == .unknown(nearest: ["eerste hoofdstuk"]))
     #expect(book.resolve("") == .unknown(nearest: []))
     #expect(book.resolve("\u{1B}[31m").message(for: "\u{1B}[31m")?.contains("\u{1B}") == false)

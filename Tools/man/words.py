@@ -26,6 +26,7 @@ VARIABLES_OF = {
     "NO_COLOR": COLOUR,
     "CLICOLOR_FORCE": COLOUR,
     "TERM": COLOUR,
+    "ACCESSIBLE": {"lineair"},
     "COLUMNS": {"breedte"},
     "HANDBOEK_PAGER": PAGER,
     "PAGER": PAGER,

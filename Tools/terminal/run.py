@@ -228,6 +228,14 @@ def linear(terminal):
     terminal.wait("klaar$")
 
 
+def accessible(terminal):
+    """Who tells all programs not to draw screens gets lines, on any terminal."""
+    terminal.run(f"{read} 2")
+    terminal.wait(lambda lines: ">" in lines)
+    check(not terminal.is_alternate(), "ACCESSIBLE telt niet", terminal)
+    terminal.run("s")
+
+
 def catalogue(terminal):
     """The catalogue of an EPUB that handboek made; a book of somebody else says that it has none."""
     epub = terminal.home / "handboek.epub"
@@ -308,14 +316,15 @@ def clashes(terminal):
     terminal.keys("q")
 
 
+SETTINGS = {"linear": {"TERM": "dumb"}, "accessible": {"ACCESSIBLE": "1"}}
 CHECKS = [pages, links, note, search, resize, bookmark, suspend, signals, hangup, catalogue, printed,
           width, clashes]
 
 if __name__ == "__main__":
     chosen = sys.argv[4:]
-    for work in CHECKS + [linear]:
+    for work in CHECKS + [linear, accessible]:
         if chosen and work.__name__ not in chosen:
             continue
-        with Terminal(TERM="dumb") if work is linear else Terminal() as terminal:
+        with Terminal(**SETTINGS.get(work.__name__, {})) as terminal:
             work(terminal)
         print(f"{work.__name__}: goed", flush=True)

@@ -1,5 +1,6 @@
 import HandboekDocument
 import HandboekPlainText
+import HandboekSearch
 import HandboekTerminal
 
 #if canImport(Glibc)
@@ -34,7 +35,8 @@ struct ScreenReading {
     if let width = display.width { settings.measure = width.columns }
     var state = StateFile(book.details, environment: context.environment)
     let reader = Reader(
-      book, columns: size.columns, rows: size.rows, settings: settings, record: state?.read(), start: start)
+      book, columns: size.columns, rows: size.rows, settings: settings, record: state?.read(), start: start,
+      patterns: Self.patterns)
     var failure: CommandFailure?
     var loop = ReaderLoop(
       reader,
@@ -53,6 +55,16 @@ struct ScreenReading {
     case .quit: return
     case .noTerminal: throw CommandFailure(.unavailable, "deze terminal laat zich niet gebruiken")
     case .signal(let number): ReaderLoop.die(of: number)
+    }
+  }
+
+  /// Regular expressions as `handboek zoek` has them.
+  private static let patterns = PatternFinder { typed in
+    do throws(QueryError) {
+      let search = try PatternSearch(typed)
+      return .finds { search.ranges(in: $0, limit: $1) }
+    } catch {
+      return .faulty(error.message)
     }
   }
 

@@ -12,10 +12,10 @@ struct ReadSubcommand: Subcommand {
     discussion: """
       Een plaats is een hoofdstuk (3), een paragraaf (3.B), een passage (3.12), ‘tabel 3.1’, of de \
       naam van een bestand (sleutelpersoon, begrippen/sleutelpersoon). In een EPUB, van wie dan ook, is \
-      het ook een id, een titel uit de inhoud, een bladzijde (‘p. 34’) of een percentage (40%). Op een \
+      het ook een id, een titel uit de inhoud, een bladzijde (‘blz. 34’) of een percentage (40%). Op een \
       terminal leest u op het hele scherm; h toont de toetsen, en de plaats en uw bladwijzers blijven \
       bewaard. Hebt u zelf een pager ingesteld (HANDBOEK_PAGER of PAGER), dan verschijnt de tekst daarin. \
-      In een pijp komt platte tekst. Eigen toetsen staan in het bestand handboek/toetsen onder \
+      Staat ACCESSIBLE op 1, dan leest u regel voor regel, zoals met --lineair. In een pijp komt platte tekst. Eigen toetsen staan in het bestand handboek/toetsen onder \
       XDG_CONFIG_HOME (zonder: ~/.config).
       """,
     aliases: ["read"])

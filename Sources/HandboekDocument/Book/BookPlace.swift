@@ -42,6 +42,20 @@ extension BookDocument {
     return start..<max(start + 1, end)
   }
 
+  /// The id of what holds the table, or the figure, with a number; nil when there is none.
+  public func anchor(ofTable isTable: Bool, numbered number: String) -> String? {
+    let index = blocks.firstIndex { block in
+      switch block.content {
+      case .table(let table): isTable && table.number == number
+      case .figure(let figure): !isTable && figure.number == number
+      default: false
+      }
+    }
+    guard let index else { return nil }
+    return blocks[index].number?.anchor
+      ?? anchors.first { $0.blocks == index..<index + 1 && $0.item == nil && $0.note == nil }?.id
+  }
+
   /// The id of the heading with a number, "3.B.1"; nil when not just one has it, or when no link can lead there.
   public func heading(numbered number: String) -> String? {
     let wanted = number.lowercased()

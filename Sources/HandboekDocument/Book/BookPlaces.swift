@@ -3,8 +3,8 @@ import HandboekDiagnostics
 extension ReadableBook {
   /// Finds the place that a user names.
   ///
-  /// Understood are chapters (`3`, `hoofdstuk 3`), passages (`3.12`), sections (`3.B`), pages of the printed
-  /// edition (`p. 34`), percentages (`40%`), ids (`p3-12`, `begrip-onrust`, also without the kind in
+  /// Understood are chapters (`3`, `hoofdstuk 3`), passages (`3.12`), sections (`3.B`, `3.B.1`), tables and figures
+  /// (`tabel 3.1`), pages of the printed edition (`p. 34`), percentages (`40%`), ids (`p3-12`, `begrip-onrust`, also without the kind in
   /// front), files (`h03.xhtml#stappen`) and titles of the contents, or how they begin.
   public func resolve(_ text: String) -> BookResolution {
     let query = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -13,6 +13,7 @@ extension ReadableBook {
     let (page, number) = (page(query), numbered(query))
     if let page, case .found = page { return page }
     if let number, case .found = number { return number }
+    if let found = labelled(query) { return found }
     // A file may be called ‘p.12.xhtml’, a chapter ‘3.000 kilometer’.
     if let found = file(text) ?? titled(query) { return found }
     if let number { return number }
@@ -95,6 +96,17 @@ extension ReadableBook {
       return .unknown(nearest: [String(number)] + [last?.label].compactMap(\.self))
     }
     return nil
+  }
+
+  /// `tabel 3.1` or `figuur 3.1`: the passage that holds it.
+  private func labelled(_ query: String) -> BookResolution? {
+    let words = query.split(separator: " ")
+    guard words.count == 2, words[0] == "tabel" || words[0] == "figuur",
+      let chapter = words[1].split(separator: ".").first.flatMap({ Int($0) }),
+      let index = document(numbered: chapter),
+      let anchor = document(index).anchor(ofTable: words[0] == "tabel", numbered: String(words[1]))
+    else { return nil }
+    return .found(BookPlace(BookTarget(document: index, anchor: anchor)))
   }
 
   /// A file of the book, perhaps with an id: `h03.xhtml#stappen`.
