@@ -26,5 +26,6 @@ only_in HandboekXML CLibXML2
 only_in HandboekContainer CZlib
 only_in HandboekCatalogue CStemmer
 only_in HandboekCommands ArgumentParser
+only_in HandboekPreview "NIO[A-Za-z0-9]*"
 only_in nergens Foundation
 exit $status

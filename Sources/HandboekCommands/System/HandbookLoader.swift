@@ -24,6 +24,25 @@ struct LoadedHandbook {
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 }
 
+/// A handbook that was read and linked, with what was found wrong on the way.
+struct LinkedHandbook {
+  var folder: String
+  var handbook: Handbook
+  /// As found: neither waivers nor severities were looked at.
+  var found: [Diagnostic]
+  /// Whether all of the source could be read.
+  var isComplete: Bool
+  var waivers: WaiverPolicy
+  var policy: DiagnosticPolicy
+
+  /// The handbook with everything there is to report.
+  func loaded(isChecked: Bool = true) -> LoadedHandbook {
+    let found = isChecked ? found + Checks.run(on: handbook, isComplete: isComplete) : found
+    return LoadedHandbook(
+      folder: folder, handbook: handbook, diagnostics: policy.apply(to: waivers.apply(to: found)))
+  }
+}
+
 /// Finds and reads a handbook folder.
 enum HandbookLoader {
   /// The folder that the user means: the one named, else this one, else `Handboek`.
@@ -78,26 +97,43 @@ enum HandbookLoader {
     _ argument: String?, edition: String? = nil, isLenient: Bool, asOf: CalendarDay? = nil,
     isChecked: Bool = true, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
-    var folder = try folder(argument)
-    var edition = edition
-    if let found = self.edition(folder) { (folder, edition) = (found.root, edition ?? found.name) }
+    let place = try place(argument, edition: edition)
+    let linked = try await link(place, isLenient: isLenient, asOf: asOf, context: context)
+    return linked.loaded(isChecked: isChecked)
+  }
+
+  /// The handbook that the user means: its folder, and the edition when it is one.
+  static func place(
+    _ argument: String?, edition: String?
+  ) throws(CommandFailure) -> (folder: String, edition: String?) {
+    let folder = try folder(argument)
+    guard let found = self.edition(folder) else { return (folder, edition) }
+    return (found.root, edition ?? found.name)
+  }
+
+  /// Reads and links a handbook, without looking for what else is wrong.
+  ///
+  /// - Parameter cache: What an earlier reading of the same handbook found.
+  static func link(
+    _ place: (folder: String, edition: String?), isLenient: Bool, asOf: CalendarDay?,
+    cache: ParseCache? = nil, context: CommandContext
+  ) async throws(CommandFailure) -> LinkedHandbook {
     let parsed: ParsedHandbook
     do throws(FolderError) {
       parsed = try await HandbookFolder.parse(
-        folder, edition: edition, diagnosticIDs: KnownDiagnostics.all.map(\.id))
+        place.folder, edition: place.edition, diagnosticIDs: KnownDiagnostics.all.map(\.id), cache: cache)
     } catch {
       throw failure(error)
     }
     var (handbook, found) = await Linker.link(parsed, asOf: asOf?.date)
     handbook.metadata.timestamp = try SourceDate.timestamp(
       of: handbook.metadata, environment: context.environment)
-    let isComplete = !parsed.diagnostics.contains { SourceDiagnostics.hiding.contains($0.kind) }
     found += parsed.diagnostics
-    if isChecked { found += Checks.run(on: handbook, isComplete: isComplete) }
-    let waivers = WaiverPolicy(waivers: parsed.waivers, kinds: KnownDiagnostics.all)
-    let policy = DiagnosticPolicy(isLenient: isLenient, overrides: parsed.severities)
-    return LoadedHandbook(
-      folder: folder, handbook: handbook, diagnostics: policy.apply(to: waivers.apply(to: found)))
+    return LinkedHandbook(
+      folder: place.folder, handbook: handbook, found: found,
+      isComplete: !parsed.diagnostics.contains { SourceDiagnostics.hiding.contains($0.kind) },
+      waivers: WaiverPolicy(waivers: parsed.waivers, kinds: KnownDiagnostics.all),
+      policy: DiagnosticPolicy(isLenient: isLenient, overrides: parsed.severities))
   }
 
   private static func failure(_ error: FolderError) -> CommandFailure {

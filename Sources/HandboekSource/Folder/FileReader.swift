@@ -7,6 +7,8 @@ struct FileReader: Sendable {
   let vocabularies: Vocabularies
   let variables: Variables
   let limits: SourceLimits
+  /// What was parsed before, for a folder that is read again and again.
+  var cache: ParseCache?
 
   /// Reads the files on all cores; the results come in the order of the files.
   func read(_ files: [ReadingPlan.File]) async -> [ParsedRecord] {
@@ -27,6 +29,11 @@ struct FileReader: Sendable {
     var problems: [Diagnostic] = []
     // An empty record in the place of what cannot be read: links to it are not wrong too.
     let text = SourceFileReader.read(file.path, in: root, limits: limits, into: &problems)
+    if let cache, let text, problems.isEmpty {
+      return cache.record(file.id, text) {
+        RecordReaders.read(file.id, text, vocabularies: vocabularies, variables: variables, limits: limits)
+      }
+    }
     var record = RecordReaders.read(
       file.id, text ?? SourceText(file: file.path, bytes: []), vocabularies: vocabularies,
       variables: variables, limits: limits)
