@@ -4,8 +4,9 @@ SHELL := /bin/bash
 HANDBOEK := .build/release/handboek
 BRON := Handboek
 DOEL := dist
+PREFIX ?= $(HOME)/.local
 
-.PHONY: help boek test lint bench bench-corpus install-libraries install-tools install schoon
+.PHONY: help boek test lint bench bench-corpus install-libraries install-tools install uninstall schoon
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
@@ -32,8 +33,11 @@ install-libraries: ## Zet de C-bibliotheken op dit systeem (install the C librar
 install-tools: ## Zet de testhulpmiddelen in .venv (install the test tools)
 	@bash Tools/install-test-tools.sh
 
-install: boek ## Zet het programma in ~/.local/bin (install the program)
-	install -D -m 755 $(HANDBOEK) "$${PREFIX:-$$HOME/.local}/bin/handboek"
+install: boek ## Zet programma en aanvullen in ~/.local of PREFIX=map (install program and completions)
+	@DESTDIR="$(DESTDIR)" bash Tools/install.sh install $(HANDBOEK) "$(PREFIX)"
+
+uninstall: ## Haal dat weer weg (take these away again)
+	@DESTDIR="$(DESTDIR)" bash Tools/install.sh uninstall "$(PREFIX)"
 
 schoon: ## Gooi alles weg wat gemaakt is (remove everything that was made)
 	rm -rf .build .venv .venv-bench $(DOEL)

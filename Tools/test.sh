@@ -81,6 +81,10 @@ for engine in weasyprint chromium; do
   "$handboek" controleer "$again/druk/boek-$engine/handboek.epub" --streng --kort
 done
 
+step "installeren en aanvullen"
+bash Tools/check-install.sh "$handboek"
+bash Tools/check-completions.sh "$handboek"
+
 step "JSON Schema"
 schema=Sources/HandboekJSON/handboek.schema.json
 [ -f "$schema" ] || fail "$schema ontbreekt"
