@@ -77,6 +77,7 @@ public enum PlainTextWriter {
   public static func lines(ofRecord id: RecordID, in handbook: Handbook, width: Int) -> [StyledLine] {
     if id.kind == .chapter { return lines(ofChapter: id, in: handbook, width: width) }
     var layout = TextLayout(width: width)
+    layout.changes = handbook.changes
     layout.record(id, in: handbook)
     return layout.lines
   }
