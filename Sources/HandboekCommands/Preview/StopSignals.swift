@@ -1,3 +1,4 @@
+import HandboekPreview
 import Synchronization
 
 #if canImport(Glibc)
@@ -19,16 +20,9 @@ struct StopSignals: Sendable {
 
   /// Begins to catch the signals; a second one ends the program at once.
   init?() {
-    var ends: [Int32] = [0, 0]
-    let result = unsafe ends.withUnsafeMutableBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return Int32(-1) }
-      return unsafe pipe(base)
-    }
-    guard result == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
-    readEnd = ends[0]
-    Self.writeEnd.store(ends[1], ordering: .relaxed)
+    guard let bell = WakeUp() else { return nil }
+    readEnd = bell.readEnd
+    Self.writeEnd.store(bell.writeEnd, ordering: .relaxed)
     for number in Self.numbers {
       var before = sigaction()
       _ = unsafe sigaction(number, nil, &before)

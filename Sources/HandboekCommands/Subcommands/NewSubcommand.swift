@@ -32,7 +32,8 @@ struct NewSubcommand: Subcommand {
   var day: CalendarDay?
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
-    let date = try day?.date ?? today(context)
+    let date: CalendarDate
+    if let day { date = day.date } else { date = try today(context) }
     let name = try NewFolder.name(of: folder)
     let choices = HandbookTemplate.Choices(
       title: title ?? Self.title(from: name), publisher: publisher, day: date.iso,

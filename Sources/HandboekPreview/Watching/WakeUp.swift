@@ -6,12 +6,13 @@
   import Darwin
 #endif
 
-/// A pipe that wakes a thread which waits for something else.
-struct WakeUp: Sendable {
-  let readEnd: Int32
-  let writeEnd: Int32
+/// A pipe that wakes a thread which waits for something else; neither end ever blocks.
+public struct WakeUp: Sendable {
+  public let readEnd: Int32
+  public let writeEnd: Int32
 
-  init?() {
+  /// Opens the pipe; nil when the system has no more descriptors.
+  public init?() {
     var ends: [Int32] = [0, 0]
     let result = unsafe ends.withUnsafeMutableBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return Int32(-1) }

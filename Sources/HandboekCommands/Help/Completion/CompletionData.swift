@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// What a shell can complete, without anything that is peculiar to one shell.
 struct CompletionData {
   /// One command with its names, meaning and options.
