@@ -6,7 +6,7 @@ BRON := Handboek
 DOEL := dist
 PREFIX ?= $(HOME)/.local
 
-.PHONY: help boek test lint bench bench-corpus install-libraries install-tools install uninstall schoon
+.PHONY: help boek test lint bench bench-corpus man handleiding pakket test-pakket install-libraries install-tools install uninstall schoon
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
@@ -32,6 +32,19 @@ install-libraries: ## Zet de C-bibliotheken op dit systeem (install the C librar
 
 install-tools: ## Zet de testhulpmiddelen in .venv (install the test tools)
 	@bash Tools/install-test-tools.sh
+
+man: boek ## Maak de handleidingpagina's in dist/man, Nederlands en Engels (make the man pages)
+	python3 Tools/man/pages.py $(HANDBOEK) $(DOEL)/man
+
+handleiding: boek ## Maak de handleiding voor redacties, als e-boek en pagina (make the manual for editors)
+	$(HANDBOEK) bouw Tools/handleiding --naar $(DOEL)/handleiding --formaat epub,html
+
+pakket: boek ## Maak een Debian-pakket in dist/ (make a Debian package)
+	bash Tools/package/build.sh $(HANDBOEK) $(DOEL)
+
+# Als root / as root.
+test-pakket: pakket ## Installeer het pakket in een kale Debian en gebruik het daar (install and use it in a bare Debian)
+	bash Tools/package/check-installed.sh $(DOEL)/handboek_*.deb $(BRON)
 
 install: boek ## Zet programma en aanvullen in ~/.local of PREFIX=map (install program and completions)
 	@DESTDIR="$(DESTDIR)" bash Tools/install.sh install $(HANDBOEK) "$(PREFIX)"

@@ -13,6 +13,8 @@ struct EPUBItem: Sendable {
   /// Whether reading systems need it to show the book; else the metadata link to it, and the manifest leaves it
   /// out (EPUB 3.3 §5.5.7).
   let isPublished: Bool
+  /// Whether it tells of every record, so that it may be a hundred times larger than a chapter.
+  let isOfWholeBook: Bool
   /// Its bytes; called once, on any thread.
   let content: @Sendable () -> [UInt8]
 
@@ -37,7 +39,7 @@ struct EPUBItem: Sendable {
 
   init(
     _ name: String, _ mediaType: MediaType, properties: [String] = [], isLinear: Bool = true,
-    isPublished: Bool = true, content: @escaping @Sendable () -> [UInt8]
+    isPublished: Bool = true, isOfWholeBook: Bool = false, content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     path = try Self.path(ContainerFile.folder + name)
     self.name = name
@@ -45,6 +47,7 @@ struct EPUBItem: Sendable {
     self.properties = properties
     self.isLinear = isLinear
     self.isPublished = isPublished
+    self.isOfWholeBook = isOfWholeBook
     self.content = content
   }
 

@@ -15,7 +15,7 @@ struct EPUBPlan {
     let document = ContentDocument(language: handbook.metadata.language)
     let title = handbook.metadata.shownTitle
 
-    try addDocument(EPUBNames.navigation, properties: ["nav"]) {
+    try addDocument(EPUBNames.navigation, properties: ["nav"], isOfWholeBook: true) {
       NavigationDocument(handbook, links: links, renderer: renderer).bytes
     }
     try addDocument(EPUBNames.cover) { CoverDocument(handbook.metadata).bytes }
@@ -54,7 +54,9 @@ struct EPUBPlan {
     }
     // Not read by people: it lets programs filter and ask without opening the chapters.
     items.append(
-      try EPUBItem(Catalogue.fileName, .json, isPublished: false) { Catalogue(handbook).json })
+      try EPUBItem(Catalogue.fileName, .json, isPublished: false, isOfWholeBook: true) {
+        Catalogue(handbook).json
+      })
   }
 
   private mutating func addSections(
@@ -63,7 +65,7 @@ struct EPUBPlan {
   ) throws(EPUBError) {
     let document = ContentDocument(language: handbook.metadata.language)
     for section in sections {
-      try addDocument(links.address(of: section)) {
+      try addDocument(links.address(of: section), isOfWholeBook: true) {
         document.bytes(title: section.title, type: type) {
           renderer.matter(section, of: handbook, into: &$0)
         }
@@ -84,11 +86,13 @@ struct EPUBPlan {
   }
 
   private mutating func addDocument(
-    _ name: String, properties: [String] = [], isLinear: Bool = true,
+    _ name: String, properties: [String] = [], isLinear: Bool = true, isOfWholeBook: Bool = false,
     content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     items.append(
-      try EPUBItem(name, .xhtml, properties: properties, isLinear: isLinear, content: content))
+      try EPUBItem(
+        name, .xhtml, properties: properties, isLinear: isLinear, isOfWholeBook: isOfWholeBook,
+        content: content))
   }
 }
 

@@ -41,7 +41,7 @@ final class PreviewBuilder: Sendable {
     let parts = linked.isComplete ? await PrintWriter.parts(linked.handbook) : nil
     var isNew = board.publish(parts)
     let shown = ContinuousClock.now - start
-    let loaded = linked.loaded()
+    let loaded = await linked.loaded()
     await files.set(loaded)
     let remark =
       linked.isComplete ? nil : "De tekst is die van daarvoor: een deel van de bron is niet te lezen"
