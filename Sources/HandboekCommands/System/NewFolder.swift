@@ -25,6 +25,9 @@ enum NewFolder {
     let exists = try isEmptyFolder(target)
     let parts = target.split(separator: "/", omittingEmptySubsequences: false)
     let parent = exists ? target : parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    if FileKind.of(parent.isEmpty ? "/" : parent) == .file {
+      throw CommandFailure(.cannotCreate, "de map ‘\(target)’ is niet te maken: ‘\(parent)’ is geen map")
+    }
     let name = ".\(exists ? "handboek" : parts.last.map(String.init) ?? "").\(getpid()).tmp"
     let draft = (parent.isEmpty ? "/" : parent) + "/" + name
     do throws(CommandFailure) {

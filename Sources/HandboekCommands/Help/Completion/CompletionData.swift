@@ -36,7 +36,7 @@ struct CompletionData {
   /// What there is to complete after the program's name.
   init(_ root: CommandDescription) {
     let help = Option(
-      names: CommandDescription.helpNames.filter { $0.hasPrefix("--") }, meaning: "Toon deze hulp.",
+      names: CommandDescription.helpNames.filter { $0.hasPrefix("--") }, meaning: "Toon deze hulp",
       value: .none)
     let names = root.shownSubcommands.map(\.commandName) + HelpTopic.allCases.map(\.rawValue)
     commands = root.shownSubcommands.map { command in
