@@ -6,7 +6,7 @@ BRON := Handboek
 DOEL := dist
 PREFIX ?= $(HOME)/.local
 
-.PHONY: help boek test lint bench bench-corpus man handleiding pakket test-pakket install-libraries install-tools install uninstall schoon
+.PHONY: help boek test lint bench bench-corpus bench-editions man handleiding pakket test-pakket install-libraries install-tools install uninstall schoon
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
@@ -26,6 +26,9 @@ bench: boek ## Meet de bouwtijd naast die van pandoc, ongeveer 25 minuten (measu
 
 bench-corpus: ## Maak alleen de tekst om te meten: SIZE=S, M of L, OUT=map (write only the text to measure with)
 	python3 Tests/Benchmarks/corpus.py $(or $(SIZE),M) $(or $(OUT),$(error geef de map: make bench-corpus SIZE=M OUT=map))
+
+bench-editions: boek install-tools ## Meet 342 verzonnen edities in één keer naast losse (measure many editions at once)
+	python3 Tests/Benchmarks/bench_editions.py
 
 install-libraries: ## Zet de C-bibliotheken op dit systeem (install the C libraries)
 	@bash Tools/install-libraries.sh

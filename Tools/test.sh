@@ -74,6 +74,9 @@ for edition in "$source_folder"/edities/*/; do
   bash Tools/check-epub.sh "$again/edities/$name/handboek.epub"
 done
 
+step "drie edities in één keer, in delen, en afgebroken"
+bash Tools/schaal/check.sh "$handboek" "$source_folder" "$again/schaal"
+
 step "Debian-pakket"
 bash Tools/package/check.sh "$handboek"
 

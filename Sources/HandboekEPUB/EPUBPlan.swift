@@ -8,9 +8,12 @@ import HandboekXML
 /// Every file of the publication but the package document, in the order of the container.
 struct EPUBPlan {
   private(set) var items: [EPUBItem] = []
+  /// Where everything is.
+  let links: EPUBLinkProvider
 
   init(_ handbook: Handbook) throws(EPUBError) {
     let links = EPUBLinkProvider(handbook)
+    self.links = links
     let renderer = HTMLRenderer(handbook, links: links, options: .epub)
     let document = ContentDocument(language: handbook.metadata.language)
     let title = handbook.metadata.shownTitle
@@ -32,7 +35,7 @@ struct EPUBPlan {
         }
       }
       for chapter in handbook.chapters[part.chapters] {
-        try addDocument(links.file(of: chapter.id)) {
+        try addDocument(links.file(of: chapter.id), chapter: chapter) {
           document.bytes(title: "\(chapter.number). \(chapter.title)", type: "bodymatter") {
             renderer.chapter(chapter, into: &$0)
           }
@@ -87,12 +90,13 @@ struct EPUBPlan {
 
   private mutating func addDocument(
     _ name: String, properties: [String] = [], isLinear: Bool = true, isOfWholeBook: Bool = false,
+    chapter: Chapter? = nil,
     content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     items.append(
       try EPUBItem(
         name, .xhtml, properties: properties, isLinear: isLinear, isOfWholeBook: isOfWholeBook,
-        content: content))
+        chapter: chapter, content: content))
   }
 }
 

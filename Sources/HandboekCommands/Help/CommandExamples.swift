@@ -21,6 +21,7 @@ enum CommandExamples {
         Example("handboek bouw --formaat html,pdf --papier a5", "Een boekje als PDF."),
         Example("handboek bouw --sinds vorige.json", "Met wat er veranderd is in de kantlijn."),
         Example("handboek bouw --paginering", "Ook een PDF; zijn bladzijden ook in het e-boek."),
+        Example("handboek bouw --edities alle --formaat epub", "Alle edities, elk in een eigen map."),
         Example("handboek bouw oude-tekst --soepel", "Bouw ook met gebroken verwijzingen."),
       ]
     case "nieuw":

@@ -38,6 +38,8 @@ enum ArgumentValues {
     ExportFormat.self,
     PortNumber.self,
     Shell.self,
+    EditionChoice.self,
+    EditionShare.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.

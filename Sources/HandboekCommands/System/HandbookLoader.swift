@@ -13,7 +13,9 @@ struct LoadedHandbook {
   var diagnostics: [Diagnostic]
 
   /// The bytes of a source file, for excerpts; nil when it cannot be read (any more).
-  func source(_ file: String) -> [UInt8]? {
+  func source(_ file: String) -> [UInt8]? { Self.source(file, in: folder) }
+
+  static func source(_ file: String, in folder: String) -> [UInt8]? {
     let path = folder + "/" + file
     guard FileKind.of(path) == .file, let data = FileManager.default.contents(atPath: path),
       data.count <= SourceLimits.standard.textBytes
@@ -90,7 +92,7 @@ enum HandbookLoader {
   }
 
   /// A folder that is an edition, `…/edities/<naam>`, as the handbook and the name; nil for any other.
-  private static func edition(_ folder: String) -> (root: String, name: String)? {
+  static func edition(_ folder: String) -> (root: String, name: String)? {
     guard FileKind.of(folder + "/" + EditionPath.fileName) == .file,
       FileKind.of(folder + "/handboek.yml") != .file
     else { return nil }
@@ -112,7 +114,20 @@ enum HandbookLoader {
     checking: Checking = .everything, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
     let place = try place(argument, edition: edition)
-    let linked = try await link(place, isLenient: isLenient, asOf: asOf, context: context)
+    return try await load(
+      place.folder, edition: place.edition, shared: nil, isLenient: isLenient, asOf: asOf, checking: checking,
+      context: context)
+  }
+
+  /// Reads, links and checks the handbook in a folder that is known to be one.
+  ///
+  /// - Parameter shared: What was read for other editions of it.
+  static func load(
+    _ folder: String, edition: String?, shared: SharedFiles?, isLenient: Bool, asOf: CalendarDay?,
+    checking: Checking = .everything, context: CommandContext
+  ) async throws(CommandFailure) -> LoadedHandbook {
+    let linked = try await link(
+      (folder, edition), isLenient: isLenient, asOf: asOf, shared: shared, context: context)
     return await linked.loaded(checking)
   }
 
@@ -127,15 +142,18 @@ enum HandbookLoader {
 
   /// Reads and links a handbook, without looking for what else is wrong.
   ///
-  /// - Parameter cache: What an earlier reading of the same handbook found.
+  /// - Parameters:
+  ///   - shared: What was read for other editions of it.
+  ///   - cache: What an earlier reading of the same handbook found.
   static func link(
     _ place: (folder: String, edition: String?), isLenient: Bool, asOf: CalendarDay?,
-    cache: ParseCache? = nil, context: CommandContext
+    shared: SharedFiles? = nil, cache: ParseCache? = nil, context: CommandContext
   ) async throws(CommandFailure) -> LinkedHandbook {
     let parsed: ParsedHandbook
     do throws(FolderError) {
       parsed = try await HandbookFolder.parse(
-        place.folder, edition: place.edition, diagnosticIDs: KnownDiagnostics.all.map(\.id), cache: cache)
+        place.folder, edition: place.edition, diagnosticIDs: KnownDiagnostics.all.map(\.id), shared: shared,
+        cache: cache)
     } catch {
       throw failure(error)
     }
@@ -152,7 +170,7 @@ enum HandbookLoader {
       policy: DiagnosticPolicy(isLenient: isLenient, overrides: severities))
   }
 
-  private static func failure(_ error: FolderError) -> CommandFailure {
+  static func failure(_ error: FolderError) -> CommandFailure {
     switch error {
     case .notFound(let path):
       CommandFailure(.noInput, "de map ‘\(path)’ bestaat niet")

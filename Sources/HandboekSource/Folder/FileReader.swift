@@ -7,6 +7,8 @@ struct FileReader: Sendable {
   let vocabularies: Vocabularies
   let variables: Variables
   let limits: SourceLimits
+  /// What other editions of the handbook have read; nil when there are none.
+  var shared: SharedFiles?
   /// What was parsed before, for a folder that is read again and again.
   var cache: ParseCache?
 
@@ -26,18 +28,35 @@ struct FileReader: Sendable {
   }
 
   private func read(_ file: ReadingPlan.File) -> ParsedRecord {
+    switch shared?.file(file, vocabularies) {
+    case .record(let record): return record
+    case .text(let text): return record(of: file, text)
+    case nil: break
+    }
     var problems: [Diagnostic] = []
+    let bytes = SourceFileReader.read(file.path, in: root, limits: limits, into: &problems)
+    let text = SharedFiles.Reading(value: bytes, problems: problems)
+    let record = record(of: file, text)
+    if let shared {
+      let isFixed = !Variables.mayOccur(in: bytes?.bytes ?? [])
+      shared.keep(isFixed ? .record(record) : .text(text), of: file, vocabularies)
+    }
+    return record
+  }
+
+  private func record(
+    of file: ReadingPlan.File, _ text: SharedFiles.Reading<SourceText?>
+  ) -> ParsedRecord {
     // An empty record in the place of what cannot be read: links to it are not wrong too.
-    let text = SourceFileReader.read(file.path, in: root, limits: limits, into: &problems)
-    if let cache, let text, problems.isEmpty {
-      return cache.record(file.id, text) {
-        RecordReaders.read(file.id, text, vocabularies: vocabularies, variables: variables, limits: limits)
+    if let cache, let source = text.value, text.problems.isEmpty {
+      return cache.record(file.id, source) {
+        RecordReaders.read(file.id, source, vocabularies: vocabularies, variables: variables, limits: limits)
       }
     }
     var record = RecordReaders.read(
-      file.id, text ?? SourceText(file: file.path, bytes: []), vocabularies: vocabularies,
+      file.id, text.value ?? SourceText(file: file.path, bytes: []), vocabularies: vocabularies,
       variables: variables, limits: limits)
-    record.diagnostics = text == nil ? problems : problems + record.diagnostics
+    record.diagnostics = text.value == nil ? text.problems : text.problems + record.diagnostics
     return record
   }
 }

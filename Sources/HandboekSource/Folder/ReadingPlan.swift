@@ -6,7 +6,7 @@ import HandboekDocument
 /// A file in `publicaties/`, `aanbod/` and so on is a record of that kind. What `handboek.yml` lists
 /// as a chapter is a chapter, wherever it lies and however it is named.
 struct ReadingPlan {
-  struct File: Sendable {
+  struct File: Sendable, Hashable {
     var id: RecordID
     var path: String
   }
