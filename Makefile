@@ -4,8 +4,9 @@ SHELL := /bin/bash
 HANDBOEK := .build/release/handboek
 BRON := Handboek
 DOEL := dist
+PREFIX ?= $(HOME)/.local
 
-.PHONY: help boek test lint bench bench-corpus bench-editions man handleiding pakket test-pakket install-libraries install-tools install schoon dekking
+.PHONY: help boek test lint bench bench-corpus bench-editions man handleiding pakket test-pakket install-libraries install-tools install schoon dekking uninstall
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
@@ -55,8 +56,11 @@ test-pakket: pakket ## Installeer het pakket in een kale Debian en gebruik het d
 docs: boek ## Maak de documentatie van de modules in dist/docs (make the documentation of the modules)
 	bash Tools/docs.sh .build/release/Modules $(DOEL)/docs
 
-install: boek ## Zet het programma in ~/.local/bin (install the program)
-	install -D -m 755 $(HANDBOEK) "$${PREFIX:-$$HOME/.local}/bin/handboek"
+install: boek ## Zet programma en aanvullen in ~/.local of PREFIX=map (install program and completions)
+	@DESTDIR="$(DESTDIR)" bash Tools/install.sh install $(HANDBOEK) "$(PREFIX)"
+
+uninstall: ## Haal dat weer weg (take these away again)
+	@DESTDIR="$(DESTDIR)" bash Tools/install.sh uninstall "$(PREFIX)"
 
 schoon: ## Gooi alles weg wat gemaakt is (remove everything that was made)
 	rm -rf .build .venv .venv-bench $(DOEL)

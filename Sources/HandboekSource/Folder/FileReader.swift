@@ -9,6 +9,8 @@ struct FileReader: Sendable {
   let limits: SourceLimits
   /// What other editions of the handbook have read; nil when there are none.
   var shared: SharedFiles?
+  /// What was parsed before, for a folder that is read again and again.
+  var cache: ParseCache?
 
   /// Reads the files on all cores; the results come in the order of the files.
   func read(_ files: [ReadingPlan.File]) async -> [ParsedRecord] {
@@ -37,6 +39,11 @@ struct FileReader: Sendable {
     of file: ReadingPlan.File, _ text: SharedFiles.Reading<SourceText?>
   ) -> ParsedRecord {
     // An empty record in the place of what cannot be read: links to it are not wrong too.
+    if let cache, let source = text.value, text.problems.isEmpty {
+      return cache.record(file.id, source) {
+        RecordReaders.read(file.id, source, vocabularies: vocabularies, variables: variables, limits: limits)
+      }
+    }
     var record = RecordReaders.read(
       file.id, text.value ?? SourceText(file: file.path, bytes: []), vocabularies: vocabularies,
       variables: variables, limits: limits)
