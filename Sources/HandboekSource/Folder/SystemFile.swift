@@ -27,7 +27,8 @@ enum SystemFile {
 
   /// The bytes of a regular file of at most `limit` bytes; nil when it is larger or no regular file.
   static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8]? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    // What was a file when the names were read may be a link by now, or a pipe that nobody writes to.
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
     guard descriptor >= 0 else { throw Refusal(code: errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -80,6 +81,7 @@ extension SystemFile.Refusal {
     case ENOENT: "het bestaat niet meer"
     case EMFILE, ENFILE: "er zijn te veel bestanden tegelijk open"
     case EIO: "het opslagmedium geeft een fout"
+    case ELOOP: "het is een symbolische link"
     default: "het is niet te lezen"
     }
   }
