@@ -24,7 +24,9 @@ only_in HandboekSource CCMarkGFM
 only_in HandboekSource CYAML
 only_in HandboekXML CLibXML2
 only_in HandboekContainer CZlib
+only_in HandboekContainer CLibDeflate
 only_in HandboekCatalogue CStemmer
 only_in HandboekCommands ArgumentParser
 only_in nergens Foundation
+python3 Tools/check_limits.py || status=1
 exit $status

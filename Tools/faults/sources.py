@@ -70,10 +70,10 @@ def large(bench):
 
 
 def many(bench):
-    """100,000 files: refused with a message, whether they are texts or anything else."""
+    """More files than the limit: refused with a message, whether they are texts or anything else."""
     source = bench.copy("veel")
-    for kind, folder, suffix in (("teksten", "begrippen", "md"), ("overig", "beelden", "bin")):
-        made = [source / folder / f"veel-{number}.{suffix}" for number in range(100_000)]
+    for folder, suffix in [("begrippen", "md"), ("beelden", "bin")][:2 if bench.is_long else 1]:
+        made = [source / folder / f"veel-{number}.{suffix}" for number in range(100_000 if bench.is_long else 50_001)]
         (source / folder).mkdir(exist_ok=True)
         for path in made:
             os.close(os.open(path, os.O_CREAT | os.O_WRONLY))
@@ -122,7 +122,8 @@ def deep(bench):
         os.chdir("d")
     os.chdir(current)
     bench.made(source, timeout=60)
-    shutil.rmtree(source)
+    # Python's own rmtree recurses.
+    subprocess.run(["rm", "-rf", str(source)], check=True)
 
 
 def aliases(bench):
@@ -181,5 +182,5 @@ def descriptors(bench):
 
 
 FAULTS = [("bron die verandert tijdens het lezen", moving), ("hoofdstuk van 200 MB", large),
-          ("100.000 bestanden", many), ("tienduizend diep", deep), ("YAML-bom", aliases),
+          ("te veel bestanden", many), ("tienduizend diep", deep), ("YAML-bom", aliases),
           ("bron die alleen te lezen is", read_only), ("weinig open bestanden", descriptors)]

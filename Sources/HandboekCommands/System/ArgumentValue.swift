@@ -26,6 +26,8 @@ enum ArgumentValues {
     ImportFormat.self,
     ImportKind.self,
     ExportFormat.self,
+    EditionChoice.self,
+    EditionShare.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.
