@@ -46,6 +46,7 @@ python3 Tools/faults/run.py "$handboek" "$source_folder"
 step "bronnen van wie het kwaad meent"
 python3 Tools/hostile/run.py "$handboek" "$again/vijandig"
 bash Tools/check-epub.sh "$again"/vijandig/*.epub
+python3 Tools/fuzz/sources.py "$handboek" "$source_folder" 15 1
 
 step "twee gemaakte boeken: het kleinste en een aan de grens"
 python3 Tools/made_books.py "$again/gemaakt"

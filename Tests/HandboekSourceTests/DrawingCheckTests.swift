@@ -1,4 +1,5 @@
 import HandboekDiagnostics
+import HandboekDocument
 import Testing
 
 @testable import HandboekSource
