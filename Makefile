@@ -6,7 +6,7 @@ BRON := Handboek
 DOEL := dist
 PREFIX ?= $(HOME)/.local
 
-.PHONY: help boek test lint bench bench-corpus bench-editions man handleiding pakket test-pakket install-libraries install-tools install schoon dekking uninstall
+.PHONY: help boek test lint bench bench-corpus bench-editions man handleiding pakket test-pakket install-libraries install-tools install schoon dekking uninstall test-faults
 
 # Eerste doel / first target: the book.
 boek: install-libraries ## Maak het handboek in dist/ (make the book)
@@ -18,6 +18,9 @@ test: ## Controleer alles: bron, boek, EPUB, HTML, JSON en de tests (check every
 
 dekking: install-libraries ## Tel welke regels de tests raken, ongeveer 6 minuten (count the lines that tests meet)
 	bash Tools/coverage.sh
+
+test-faults: boek ## Laat lang van alles misgaan: schijf vol, afgebroken, geen rechten (the long fault tests)
+	python3 Tools/faults/run.py $(HANDBOEK) $(BRON) --lang
 
 lint: ## Controleer de opmaak van de code (check the code's layout)
 	bash Tools/lint.sh

@@ -21,6 +21,10 @@ if has_apt; then
   weasyprint_works || apt_install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 poppler-utils
   command -v tmux >/dev/null || apt_install tmux
   { command -v zsh && command -v fish; } >/dev/null || apt_install zsh fish
+  # Tools/faults: other clocks, languages and users.
+  command -v faketime >/dev/null || apt_install faketime
+  [ -e /usr/share/i18n/locales/tr_TR ] || apt_install locales
+  command -v setpriv >/dev/null || apt_install util-linux
   command -v mandoc >/dev/null || apt_install mandoc
   chromium_works || apt_install chromium chromium-driver fonts-liberation fonts-dejavu-core
 fi

@@ -18,6 +18,8 @@ public enum HandboekCommand {
   public static func main() async {
     // A reader that stops reading (`| head`) must not end a build halfway: writing reports it.
     signal(SIGPIPE, SIG_IGN)
+    // A file that grows beyond `ulimit -f` likewise: writing it fails, and says so.
+    signal(SIGXFSZ, SIG_IGN)
     let status = await run(Array(CommandLine.arguments.dropFirst()), in: .process())
     exit(status.rawValue)
   }

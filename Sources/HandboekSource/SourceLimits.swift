@@ -4,6 +4,8 @@ public struct SourceLimits: Sendable {
   public var textBytes = 4 << 20
   /// The largest picture, in bytes.
   public var pictureBytes = 20 << 20
+  /// How many elements a drawing may become when each `use` in it is followed.
+  public var drawingElements = 200_000
   /// How many files a folder may hold.
   public var files = 50_000
   /// How deep quotes, lists and emphasis may be nested; rendering recurses this deep.

@@ -63,4 +63,37 @@ struct AtomicFileTests {
     try AtomicFile.write([content("a", "heel")], into: folder.path)
     #expect(names == [".a.x.tmp", ".c.2000000000.tmp", "a"])
   }
+
+  /// A folder that appears in the way at the last moment: what was already in place goes back.
+  @Test func aFailureHalfwayPutsBackWhatWasThere() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try AtomicFile.write([content("a", "oud"), content("c", "oud")], into: folder.path)
+    // A name that can be written under, but not be renamed to: the temporary file is ‘.uit/..123.tmp’ in a folder.
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: ".uit"), withIntermediateDirectories: true)
+    let sizes = [content("a", "nieuw"), content("b", "nieuw"), content("uit/.", "nieuw")]
+    #expect(throws: CommandFailure.self) { try AtomicFile.write(sizes, into: folder.path) }
+    #expect(text("a") == "oud")
+    #expect(text("c") == "oud")
+    #expect(names == [".uit", "a", "c"])
+  }
+
+  /// A folder is for one run at a time; the other waits, and gives up when that takes too long.
+  @Test func aFolderIsForOneRunAtATime() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try AtomicFile.write([content("a", "1")], into: folder.path)
+    let lock = try FolderLock(folder.path)
+    let failure = #expect(throws: CommandFailure.self) { try FolderLock(folder.path, patience: .zero) }
+    #expect(failure?.status == .cannotCreate)
+    #expect(failure?.message.contains("houdt de map") == true)
+    lock.release()
+    try FolderLock(folder.path, patience: .zero).release()
+  }
+
+  @Test func clearsWhatKilledBuildsReplaced() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try AtomicFile.write([content(".a.oud.2000000000.tmp", "oud")], into: folder.path)
+    try AtomicFile.write([content("a", "heel")], into: folder.path)
+    #expect(names == ["a"])
+  }
 }

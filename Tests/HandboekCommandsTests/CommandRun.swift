@@ -75,8 +75,16 @@ struct CommandRun {
     var pointers: [UnsafeMutablePointer<CChar>?] =
       unsafe (["/bin/sh", "-c", script] + arguments).map { unsafe strdup($0) } + [nil]
     defer { unsafe pointers.forEach { unsafe free($0) } }
+    // Tests run on threads where signals are blocked; a shell that inherits that waits forever for its jobs.
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    var blocked = sigset_t()
+    unsafe sigemptyset(&blocked)
+    unsafe posix_spawnattr_setsigmask(&attributes, &blocked)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var process = pid_t()
-    let result = unsafe posix_spawn(&process, "/bin/sh", nil, nil, &pointers, environ)
+    let result = unsafe posix_spawn(&process, "/bin/sh", nil, &attributes, &pointers, environ)
     guard result == 0 else { throw ShellFailure.notStarted(result) }
     var status: Int32 = 0
     while unsafe waitpid(process, &status, 0) < 0 {

@@ -24,6 +24,14 @@ struct SubprocessTests {
     #expect(result.isTimedOut && result.status != 0)
   }
 
+  /// Tests run on threads where signals are blocked; a program that inherited that would not hear Ctrl-C.
+  @Test func signalsReachTheProgram() throws {
+    let run = Subprocess(program: "/bin/sh", arguments: ["-c", "kill -TERM $$; exit 3"], seconds: 20)
+    #expect(try #require(run.run()).status == 128 + 15)
+    let waiting = Subprocess(program: "/bin/sh", arguments: ["-c", "true & wait; exit 4"], seconds: 20)
+    #expect(try #require(waiting.run()).status == 4)
+  }
+
   @Test func muchOutputDoesNotBlock() throws {
     let run = Subprocess(
       program: "/bin/sh", arguments: ["-c", "head -c 3000000 /dev/zero | tr '\\0' x; exit 5"], seconds: 60)

@@ -8,8 +8,9 @@
 
 /// Files that appear whole or not at all: each is written beside its target and then renamed.
 ///
-/// Every temporary name holds this process's number, so two builds at once do not meet, and what
-/// a killed build left behind is recognised and cleared by the next one.
+/// Either all of them are put in place or none: what one of them replaced comes back when a later one fails.
+/// Two builds do not mix in one folder, for each holds a lock on it. Every temporary name has this process's
+/// number, so that the next build recognises and clears what a killed one left behind.
 enum AtomicFile {
   /// One file to make.
   struct Content {
@@ -20,26 +21,56 @@ enum AtomicFile {
   /// Writes all files into a folder, and only then puts them in place, in the order given.
   static func write(_ files: [Content], into folder: String) throws(CommandFailure) {
     try makeFolder(folder)
+    let signals = HeldSignals()
+    defer { signals.release() }
+    let lock = try FolderLock(folder)
+    defer { lock.release() }
     removeLeftovers(of: files.map(\.name), in: folder)
     var temporary: [String] = []
     do throws(CommandFailure) {
       for file in files {
+        if signals.hasArrived { throw CommandFailure(.inputOutput, "afgebroken; er is niets veranderd") }
         let target = folder + "/" + file.name
         if FileKind.of(target) == .folder { throw failure(target, EISDIR) }
         let path = folder + "/" + temporaryName(file.name, process: getpid())
         temporary.append(path)
         try write(file.bytes, to: path)
       }
-      for (file, path) in zip(files, temporary) {
-        let target = folder + "/" + file.name
-        guard unsafe rename(path, target) == 0 else { throw failure(target, errno) }
-      }
+      try place(files, temporary, in: folder)
     } catch {
       for path in temporary { unsafe unlink(path) }
       throw error
     }
     synchronise(folder)
   }
+
+  /// Renames all files to their targets; when one cannot be, the others become again what they were.
+  private static func place(
+    _ files: [Content], _ temporary: [String], in folder: String
+  ) throws(CommandFailure) {
+    var placed: [(target: String, earlier: String?)] = []
+    defer { for (_, earlier) in placed { if let earlier { unsafe unlink(earlier) } } }
+    for (file, path) in zip(files, temporary) {
+      let target = folder + "/" + file.name
+      let earlier = folder + "/" + temporaryName(file.name + earlierMark, process: getpid())
+      unsafe unlink(earlier)
+      // A second name for what stands there; not every file system has those.
+      let isKept = unsafe linkat(AT_FDCWD, target, AT_FDCWD, earlier, 0) == 0
+      let isNew = !isKept && errno == ENOENT
+      guard unsafe rename(path, target) == 0 else {
+        let code = errno
+        if isKept { unsafe unlink(earlier) }
+        for (target, earlier) in placed.reversed() {
+          if let earlier { unsafe rename(earlier, target) } else { unsafe unlink(target) }
+        }
+        throw failure(target, code)
+      }
+      if isKept || isNew { placed.append((target, isKept ? earlier : nil)) }
+    }
+  }
+
+  /// What stands behind the name of a file in the name of what it replaces.
+  private static let earlierMark = ".oud"
 
   /// Makes a folder and the folders above it.
   private static func makeFolder(_ path: String) throws(CommandFailure) {
@@ -93,7 +124,8 @@ enum AtomicFile {
 
   /// The process that made a temporary file of one of `names`.
   private static func processNumber(in name: String, of names: [String]) -> Int32? {
-    for known in names where name.hasPrefix(".\(known).") && name.hasSuffix(".tmp") {
+    for known in names.flatMap({ [$0, $0 + earlierMark] })
+    where name.hasPrefix(".\(known).") && name.hasSuffix(".tmp") {
       return Int32(name.dropFirst(known.count + 2).dropLast(4)).flatMap { $0 > 0 ? $0 : nil }
     }
     return nil
@@ -102,18 +134,5 @@ enum AtomicFile {
   private static func failure(_ path: String, _ code: Int32) -> CommandFailure {
     let status: ExitStatus = [ENOSPC, EDQUOT, EIO, EFBIG].contains(code) ? .inputOutput : .cannotCreate
     return CommandFailure(status, "‘\(path)’ is niet te schrijven: \(SystemMessage.dutch(code))")
-  }
-}
-
-/// What stands at a path.
-enum FileKind {
-  case folder
-  case file
-
-  /// What a path leads to, through links; nil when there is nothing.
-  static func of(_ path: String) -> FileKind? {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 }

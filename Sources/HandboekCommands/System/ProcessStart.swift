@@ -15,7 +15,8 @@ enum ProcessStart {
 
   /// Starts a program without a shell; nil when it cannot be started.
   ///
-  /// It takes broken pipes as other programs do: this process ignores them, and that would be inherited.
+  /// It takes broken pipes and too large files as other programs do: this process ignores those signals, and
+  /// that would be inherited.
   ///
   /// - Parameters:
   ///   - environment: Variables that are set besides those of this process.
@@ -34,8 +35,14 @@ enum ProcessStart {
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     unsafe sigaddset(&signals, SIGPIPE)
+    unsafe sigaddset(&signals, SIGXFSZ)
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // This may be a thread of the pool of tasks, where signals are blocked: a program that inherits that hears
+    // neither Ctrl-C nor the end of its children.
+    var blocked = sigset_t()
+    unsafe sigemptyset(&blocked)
+    unsafe posix_spawnattr_setsigmask(&attributes, &blocked)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var pointers: [UnsafeMutablePointer<CChar>?] =
       unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     defer { unsafe pointers.forEach { unsafe free($0) } }

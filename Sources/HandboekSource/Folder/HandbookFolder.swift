@@ -151,10 +151,12 @@ public enum HandbookFolder {
               fix: "maak de afbeelding kleiner"))
           continue
         }
-        if let problem = PictureCheck.problem(in: bytes, type: type, file: path) {
-          diagnostics.append(problem)
-        }
-        pictures[path] = Asset(path: path, mediaType: type, bytes: bytes)
+        let problem = PictureCheck.problem(in: bytes, type: type, file: path, limits: limits)
+        if let problem { diagnostics.append(problem) }
+        // Whatever severity handboek.yml gives it: a drawing that could run something never gets into a book.
+        let isRefused = problem != nil && type == .svg
+        pictures[path] = Asset(
+          path: path, mediaType: type, bytes: isRefused ? PictureCheck.emptyDrawing : bytes)
       } catch {
         diagnostics.append(
           Diagnostic(.fileUnreadable, "het bestand is niet te lezen: \(error.dutch)", file: path))

@@ -107,6 +107,7 @@ extension SystemFile.Refusal {
     case ENOENT: "het bestaat niet meer"
     case EMFILE, ENFILE: "er zijn te veel bestanden tegelijk open"
     case EIO: "het opslagmedium geeft een fout"
+    case ELOOP: "het is een symbolische link"
     default: "het is niet te lezen"
     }
   }
