@@ -22,7 +22,7 @@ public enum Linker {
     let assets = PictureUse.collect(book, from: parsed.pictures)
     book.assets = assets.used
 
-    let places = PlaceIndex(book, hidden: parsed.hidden)
+    let places = PlaceIndex(book, hidden: parsed.hidden, hiddenAnchors: parsed.hiddenAnchors)
     diagnostics += FieldReferences.check(parsed.references, places: places)
     RecordLinks.connect(&book, places: places)
     let names = AuthorNames(book.metadata.nameOrder)

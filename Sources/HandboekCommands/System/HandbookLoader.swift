@@ -111,7 +111,8 @@ enum HandbookLoader {
     let waivers = WaiverPolicy(waivers: parsed.waivers, kinds: KnownDiagnostics.all)
     let policy = DiagnosticPolicy(isLenient: isLenient, overrides: parsed.severities)
     return LoadedHandbook(
-      folder: folder, handbook: handbook, diagnostics: policy.apply(to: waivers.apply(to: found)))
+      folder: folder, handbook: handbook,
+      diagnostics: policy.apply(to: waivers.apply(to: found).map(parsed.splices.resolved)))
   }
 
   static func failure(_ error: FolderError) -> CommandFailure {
