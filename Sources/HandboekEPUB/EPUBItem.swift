@@ -16,6 +16,8 @@ struct EPUBItem: Sendable {
   let isPublished: Bool
   /// The chapter that is all its content; nil for any other file.
   let chapter: Chapter?
+  /// Whether it tells of every record, so that it may be a hundred times larger than a chapter.
+  let isOfWholeBook: Bool
   /// Its bytes; called once, on any thread.
   let content: @Sendable () -> [UInt8]
 
@@ -40,7 +42,8 @@ struct EPUBItem: Sendable {
 
   init(
     _ name: String, _ mediaType: MediaType, properties: [String] = [], isLinear: Bool = true,
-    isPublished: Bool = true, chapter: Chapter? = nil, content: @escaping @Sendable () -> [UInt8]
+    isPublished: Bool = true, isOfWholeBook: Bool = false, chapter: Chapter? = nil,
+    content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     path = try Self.path(ContainerFile.folder + name)
     self.name = name
@@ -49,6 +52,7 @@ struct EPUBItem: Sendable {
     self.isLinear = isLinear
     self.isPublished = isPublished
     self.chapter = chapter
+    self.isOfWholeBook = isOfWholeBook
     self.content = content
   }
 

@@ -18,7 +18,7 @@ struct EPUBPlan {
     let document = ContentDocument(language: handbook.metadata.language)
     let title = handbook.metadata.shownTitle
 
-    try addDocument(EPUBNames.navigation, properties: ["nav"]) {
+    try addDocument(EPUBNames.navigation, properties: ["nav"], isOfWholeBook: true) {
       NavigationDocument(handbook, links: links, renderer: renderer).bytes
     }
     try addDocument(EPUBNames.cover) { CoverDocument(handbook.metadata).bytes }
@@ -57,7 +57,9 @@ struct EPUBPlan {
     }
     // Not read by people: it lets programs filter and ask without opening the chapters.
     items.append(
-      try EPUBItem(Catalogue.fileName, .json, isPublished: false) { Catalogue(handbook).json })
+      try EPUBItem(Catalogue.fileName, .json, isPublished: false, isOfWholeBook: true) {
+        Catalogue(handbook).json
+      })
   }
 
   private mutating func addSections(
@@ -66,7 +68,7 @@ struct EPUBPlan {
   ) throws(EPUBError) {
     let document = ContentDocument(language: handbook.metadata.language)
     for section in sections {
-      try addDocument(links.address(of: section)) {
+      try addDocument(links.address(of: section), isOfWholeBook: true) {
         document.bytes(title: section.title, type: type) {
           renderer.matter(section, of: handbook, into: &$0)
         }
@@ -87,12 +89,14 @@ struct EPUBPlan {
   }
 
   private mutating func addDocument(
-    _ name: String, properties: [String] = [], isLinear: Bool = true, chapter: Chapter? = nil,
+    _ name: String, properties: [String] = [], isLinear: Bool = true, isOfWholeBook: Bool = false,
+    chapter: Chapter? = nil,
     content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     items.append(
       try EPUBItem(
-        name, .xhtml, properties: properties, isLinear: isLinear, chapter: chapter, content: content))
+        name, .xhtml, properties: properties, isLinear: isLinear, isOfWholeBook: isOfWholeBook,
+        chapter: chapter, content: content))
   }
 }
 

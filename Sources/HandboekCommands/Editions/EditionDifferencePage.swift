@@ -21,9 +21,9 @@ struct EditionDifferencePage {
       throw HandbookLoader.failure(error)
     }
     let base = try await HandbookLoader.load(
-      folder, edition: nil, shared: files, isLenient: true, asOf: nil, isChecked: false, context: context)
+      folder, edition: nil, shared: files, isLenient: true, asOf: nil, checking: .nothing, context: context)
     let edition = try await HandbookLoader.load(
-      folder, edition: name, shared: files, isLenient: true, asOf: nil, isChecked: false, context: context)
+      folder, edition: name, shared: files, isLenient: true, asOf: nil, checking: .nothing, context: context)
     if edition.hasErrors {
       context.tell("let op: \(DiagnosticSummary(edition.diagnostics).dutch); zie ‘handboek controleer’")
     }

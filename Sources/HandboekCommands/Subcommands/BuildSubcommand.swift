@@ -82,6 +82,7 @@ struct BuildSubcommand: Subcommand {
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
       hasPagination: paper.hasPagination, isQuiet: isQuiet)
     let files = try await run.write(book, into: target, context)
+    loaded.keepUntilExit()
     if !isQuiet { context.tell(summary(files, in: target, loaded.diagnostics)) }
     return .success
   }
