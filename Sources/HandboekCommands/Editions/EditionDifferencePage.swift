@@ -13,7 +13,7 @@ struct EditionDifferencePage {
   static func make(
     of name: String, in folder: String, _ context: CommandContext
   ) async throws(CommandFailure) -> EditionDifferencePage {
-    let files = SharedFiles()
+    let shared = EditionSharing()
     let contents: EditionContents
     do throws(FolderError) {
       contents = try HandbookFolder.contents(of: name, in: folder)
@@ -21,9 +21,9 @@ struct EditionDifferencePage {
       throw HandbookLoader.failure(error)
     }
     let base = try await HandbookLoader.load(
-      folder, edition: nil, shared: files, isLenient: true, asOf: nil, checking: .nothing, context: context)
+      folder, edition: nil, shared: shared, isLenient: true, asOf: nil, checking: .nothing, context: context)
     let edition = try await HandbookLoader.load(
-      folder, edition: name, shared: files, isLenient: true, asOf: nil, checking: .nothing, context: context)
+      folder, edition: name, shared: shared, isLenient: true, asOf: nil, checking: .nothing, context: context)
     if edition.hasErrors {
       context.tell("let op: \(DiagnosticSummary(edition.diagnostics).dutch); zie ‘handboek controleer’")
     }

@@ -101,15 +101,16 @@ enum HandbookLoader {
 
   /// Reads, links and checks the handbook in a folder that is known to be one.
   ///
-  /// - Parameter shared: What was read for other editions of it.
+  /// - Parameter shared: What other editions of it share.
   static func load(
-    _ folder: String, edition: String?, shared: SharedFiles?, isLenient: Bool, asOf: CalendarDay?,
+    _ folder: String, edition: String?, shared: EditionSharing?, isLenient: Bool, asOf: CalendarDay?,
     checking: Checking = .everything, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
     let parsed: ParsedHandbook
     do throws(FolderError) {
       parsed = try await HandbookFolder.parse(
-        folder, edition: edition, diagnosticIDs: KnownDiagnostics.all.map(\.id), shared: shared)
+        folder, edition: edition, diagnosticIDs: KnownDiagnostics.all.map(\.id),
+        shared: shared?.files)
     } catch {
       throw failure(error)
     }
@@ -124,7 +125,7 @@ enum HandbookLoader {
     let waivers = WaiverPolicy(waivers: parsedWaivers, kinds: KnownDiagnostics.all)
     let policy = DiagnosticPolicy(isLenient: isLenient, overrides: severities)
     if await checking.needsAll(handbook, isComplete: isComplete, found, policy) {
-      found += await Checks.run(on: handbook, isComplete: isComplete)
+      found += await Checks.run(on: handbook, isComplete: isComplete, besides: shared?.findings)
     }
     return LoadedHandbook(
       folder: folder, handbook: handbook,
