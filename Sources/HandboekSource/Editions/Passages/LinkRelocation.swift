@@ -4,21 +4,21 @@ import HandboekDocument
 enum LinkRelocation {
   /// A block of `file`, of which every relative path became one from the handbook's own folder.
   static func block(_ block: Block, from file: String) -> Block {
-    block.rewritten(
-      text: { content in
-        content.mapped { inline in
-          switch inline {
-          case .link(var link):
-            if case .source(let address) = link.target {
-              link.target = .source(absolute(address, from: file))
-            }
-            return .link(link)
-          case .image(let image): return .image(picture(image, from: file))
-          default: return inline
-          }
-        }
-      },
-      picture: { picture($0, from: file) })
+    var block = block
+    block.rewrite(
+      text: { content in content = content.mapped { relocated($0, from: file) } },
+      picture: { $0 = picture($0, from: file) })
+    return block
+  }
+
+  private static func relocated(_ inline: Inline, from file: String) -> Inline {
+    switch inline {
+    case .link(var link):
+      if case .source(let address) = link.target { link.target = .source(absolute(address, from: file)) }
+      return .link(link)
+    case .image(let image): return .image(picture(image, from: file))
+    default: return inline
+    }
   }
 
   private static func picture(_ image: Image, from file: String) -> Image {

@@ -68,13 +68,15 @@ struct NoteMerge {
     _ blocks: [Block], _ change: (FootnoteReference) -> (number: Int, occurrence: Int)
   ) -> [Block] {
     blocks.map { block in
-      block.rewritten(text: { content in
-        content.mapped { inline in
+      var block = block
+      block.rewrite(text: { content in
+        content = content.mapped { inline in
           guard case .footnote(var mark) = inline else { return inline }
           (mark.number, mark.occurrence) = change(mark)
           return .footnote(mark)
         }
       })
+      return block
     }
   }
 }
