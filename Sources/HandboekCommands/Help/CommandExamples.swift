@@ -120,7 +120,7 @@ enum CommandExamples {
         Example("handboek editie lijst", "Welke edities zijn er?"),
         Example("handboek editie verschil voorbeelddam", "Wat heeft deze editie anders?"),
         Example(
-          "handboek editie basis 3.12 > edities/voorbeelddam/passages/eigen.md",
+          "handboek editie basis 3.12 > Handboek/edities/voorbeelddam/passages/eigen.md",
           "Begin een bestand om passage 3.12 te vervangen."),
       ]
     case "hulp":
