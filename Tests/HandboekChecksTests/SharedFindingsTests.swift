@@ -1,4 +1,5 @@
 import HandboekChecks
+import HandboekDiagnostics
 import HandboekDocument
 import HandboekTestSupport
 import Testing

@@ -1,5 +1,6 @@
 import HandboekChanges
 import HandboekDiagnostics
+import HandboekDocument
 import HandboekJSON
 
 /// The difference as data.
