@@ -100,7 +100,35 @@ extension EditionComparison {
       }
     }
     tellGone(upTo: old[source].blocks.count)
-    return found
+    return paired(found)
+  }
+
+  /// What is new with what is gone at the same place, when there is one of each: an edition put the one for the other,
+  /// and gave it another form, so that their words alone do not tell.
+  private static func paired(
+    _ passages: [EditionDifferences.PassageDifference]
+  ) -> [EditionDifferences.PassageDifference] {
+    var result: [EditionDifferences.PassageDifference] = []
+    var index = 0
+    while index < passages.count {
+      let passage = passages[index]
+      let isNew = passage.block != nil && passage.was == nil
+      if isNew, index + 1 < passages.count, passages[index + 1].block == nil {
+        let gone = passages[index + 1]
+        let isLonely = index + 2 == passages.count || passages[index + 2].block != nil
+        let isFirst = result.last.map { $0.was != nil || $0.block == nil } ?? true
+        if isLonely, isFirst {
+          result.append(
+            EditionDifferences.PassageDifference(
+              block: passage.block, was: gone.was, chapterWas: gone.chapterWas))
+          index += 2
+          continue
+        }
+      }
+      result.append(passage)
+      index += 1
+    }
+    return result
   }
 
   private static func records(

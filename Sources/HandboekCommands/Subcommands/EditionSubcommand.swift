@@ -17,7 +17,7 @@ struct EditionSubcommand: Subcommand {
     aliases: ["edition"])
 
   @Argument(help: ArgumentHelp("Wat u wilt: lijst, verschil of basis.", valueName: "wat"))
-  var task: EditionTask
+  var what: String
 
   @Argument(
     help: ArgumentHelp(
@@ -34,6 +34,11 @@ struct EditionSubcommand: Subcommand {
   var color: ColorChoice = .auto
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    guard let task = EditionTask(argument: what) else {
+      throw CommandFailure(
+        .usage, "‘\(what)’ kan niet achter ‘editie’",
+        hint: "Kies uit \(EditionTask.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
     switch task {
     case .list:
       try refuse(beyond: 1)
@@ -90,7 +95,7 @@ struct EditionSubcommand: Subcommand {
 }
 
 /// What `handboek editie` can do.
-enum EditionTask: String, ArgumentValue, CaseIterable {
+enum EditionTask: String, CaseIterable {
   case list = "lijst"
   case difference = "verschil"
   case basis
@@ -102,7 +107,4 @@ enum EditionTask: String, ArgumentValue, CaseIterable {
     default: self.init(rawValue: argument)
     }
   }
-
-  static var valueName: String { "wat" }
-  static var expectation: String { "kies uit " + allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -28,7 +28,6 @@ enum ArgumentValues {
     ExportFormat.self,
     EditionChoice.self,
     EditionShare.self,
-    EditionTask.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.
