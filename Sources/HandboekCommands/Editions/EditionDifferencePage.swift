@@ -79,8 +79,9 @@ struct EditionDifferencePage {
     text += section("Eigen passages", style, contents.passages.map(passageLine))
     let kinds = Dictionary(grouping: differences.records, by: \.id.kind)
     for kind in RecordKind.allCases {
+      let title = kind == .page ? "Pagina’s" : kind.rawValue.uppercasedFirst
       text += section(
-        kind.rawValue.uppercasedFirst, style, (kinds[kind] ?? []).map { "\(Self.word($0.kind))  \($0.title)" }
+        title, style, (kinds[kind] ?? []).map { "\(Self.word($0.kind))  \($0.title)" }
       )
     }
     for chapter in differences.chapters { text += self.text(of: chapter, style) }
