@@ -26,6 +26,7 @@ struct RootCommand: ParsableCommand {
       ImportSubcommand.self,
       ExportSubcommand.self,
       FeedSubcommand.self,
+      EditionSubcommand.self,
       HelpSubcommand.self,
     ],
     helpNames: [])

@@ -48,15 +48,22 @@ struct LinkedHandbook {
   var isComplete: Bool
   var waivers: WaiverPolicy
   var policy: DiagnosticPolicy
+  /// Where passages of an edition stand in the files that they came from.
+  var splices: [SourceSplice]
 
   /// The handbook with everything there is to report.
-  func loaded(_ checking: Checking = .everything) async -> LoadedHandbook {
+  ///
+  /// - Parameter shared: What other editions of it share.
+  func loaded(
+    _ checking: Checking = .everything, shared: EditionSharing? = nil
+  ) async -> LoadedHandbook {
     var found = found
     if await checking.needsAll(handbook, isComplete: isComplete, found, policy) {
-      found += await Checks.run(on: handbook, isComplete: isComplete)
+      found += await Checks.run(on: handbook, isComplete: isComplete, besides: shared?.findings)
     }
     return LoadedHandbook(
-      folder: folder, handbook: handbook, diagnostics: policy.apply(to: waivers.apply(to: found)))
+      folder: folder, handbook: handbook,
+      diagnostics: policy.apply(to: waivers.apply(to: found).map(splices.resolved)))
   }
 }
 
@@ -121,14 +128,14 @@ enum HandbookLoader {
 
   /// Reads, links and checks the handbook in a folder that is known to be one.
   ///
-  /// - Parameter shared: What was read for other editions of it.
+  /// - Parameter shared: What other editions of it share.
   static func load(
-    _ folder: String, edition: String?, shared: SharedFiles?, isLenient: Bool, asOf: CalendarDay?,
+    _ folder: String, edition: String?, shared: EditionSharing?, isLenient: Bool, asOf: CalendarDay?,
     checking: Checking = .everything, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
     let linked = try await link(
       (folder, edition), isLenient: isLenient, asOf: asOf, shared: shared, context: context)
-    return await linked.loaded(checking)
+    return await linked.loaded(checking, shared: shared)
   }
 
   /// The handbook that the user means: its folder, and the edition when it is one.
@@ -143,21 +150,22 @@ enum HandbookLoader {
   /// Reads and links a handbook, without looking for what else is wrong.
   ///
   /// - Parameters:
-  ///   - shared: What was read for other editions of it.
+  ///   - shared: What other editions of it share.
   ///   - cache: What an earlier reading of the same handbook found.
   static func link(
     _ place: (folder: String, edition: String?), isLenient: Bool, asOf: CalendarDay?,
-    shared: SharedFiles? = nil, cache: ParseCache? = nil, context: CommandContext
+    shared: EditionSharing? = nil, cache: ParseCache? = nil, context: CommandContext
   ) async throws(CommandFailure) -> LinkedHandbook {
     let parsed: ParsedHandbook
     do throws(FolderError) {
       parsed = try await HandbookFolder.parse(
-        place.folder, edition: place.edition, diagnosticIDs: KnownDiagnostics.all.map(\.id), shared: shared,
-        cache: cache)
+        place.folder, edition: place.edition, diagnosticIDs: KnownDiagnostics.all.map(\.id),
+        shared: shared?.files, cache: cache)
     } catch {
       throw failure(error)
     }
     let (diagnostics, parsedWaivers, severities) = (parsed.diagnostics, parsed.waivers, parsed.severities)
+    let splices = parsed.splices
     // Given away, so that the text is linked in place.
     var (handbook, found) = await Linker.link(consume parsed, asOf: asOf?.date)
     handbook.metadata.timestamp = try SourceDate.timestamp(
@@ -167,7 +175,7 @@ enum HandbookLoader {
       folder: place.folder, handbook: handbook, found: found,
       isComplete: !diagnostics.contains { SourceDiagnostics.hiding.contains($0.kind) },
       waivers: WaiverPolicy(waivers: parsedWaivers, kinds: KnownDiagnostics.all),
-      policy: DiagnosticPolicy(isLenient: isLenient, overrides: severities))
+      policy: DiagnosticPolicy(isLenient: isLenient, overrides: severities), splices: splices)
   }
 
   static func failure(_ error: FolderError) -> CommandFailure {
