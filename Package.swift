@@ -48,7 +48,9 @@ let package = Package(
     library("HandboekContainer", ["CLibDeflate", "CZlib"]),
     library("HandboekXML", ["CLibXML2"]),
     library("HandboekPDF", ["HandboekContainer"]),
-    library("HandboekSource", ["CCMarkGFM", "CYAML", "HandboekDocument", "HandboekXML"]),
+    library(
+      "HandboekSource",
+      ["CCMarkGFM", "CYAML", "HandboekContainer", "HandboekDocument", "HandboekXML"]),
     library("HandboekLinking", ["HandboekDocument"]),
     library("HandboekAccessibility", ["HandboekDocument"]),
     library("HandboekChecks", ["HandboekAccessibility", "HandboekDocument"], exclude: ["MELDINGEN.md"]),

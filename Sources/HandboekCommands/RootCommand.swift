@@ -24,6 +24,7 @@ struct RootCommand: ParsableCommand {
       ImportSubcommand.self,
       ExportSubcommand.self,
       FeedSubcommand.self,
+      EditionSubcommand.self,
       HelpSubcommand.self,
     ],
     helpNames: [])

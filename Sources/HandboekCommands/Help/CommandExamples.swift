@@ -115,6 +115,14 @@ enum CommandExamples {
         Example("handboek opds", "Een plank van de e-boeken in dist."),
         Example("handboek opds boeken --titel \"Gemeente Voorbeeld\"", "Met een naam voor de plank."),
       ]
+    case "editie":
+      [
+        Example("handboek editie lijst", "Welke edities zijn er?"),
+        Example("handboek editie verschil voorbeelddam", "Wat heeft deze editie anders?"),
+        Example(
+          "handboek editie basis 3.12 > Handboek/edities/voorbeelddam/passages/eigen.md",
+          "Begin een bestand om passage 3.12 te vervangen."),
+      ]
     case "hulp":
       [
         Example("handboek hulp bouw", "Alles over bouw."),

@@ -101,19 +101,21 @@ enum HandbookLoader {
 
   /// Reads, links and checks the handbook in a folder that is known to be one.
   ///
-  /// - Parameter shared: What was read for other editions of it.
+  /// - Parameter shared: What other editions of it share.
   static func load(
-    _ folder: String, edition: String?, shared: SharedFiles?, isLenient: Bool, asOf: CalendarDay?,
+    _ folder: String, edition: String?, shared: EditionSharing?, isLenient: Bool, asOf: CalendarDay?,
     checking: Checking = .everything, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
     let parsed: ParsedHandbook
     do throws(FolderError) {
       parsed = try await HandbookFolder.parse(
-        folder, edition: edition, diagnosticIDs: KnownDiagnostics.all.map(\.id), shared: shared)
+        folder, edition: edition, diagnosticIDs: KnownDiagnostics.all.map(\.id),
+        shared: shared?.files)
     } catch {
       throw failure(error)
     }
     let (diagnostics, parsedWaivers, severities) = (parsed.diagnostics, parsed.waivers, parsed.severities)
+    let splices = parsed.splices
     // Given away, so that the text is linked in place.
     var (handbook, found) = await Linker.link(consume parsed, asOf: asOf?.date)
     handbook.metadata.timestamp = try SourceDate.timestamp(
@@ -123,10 +125,11 @@ enum HandbookLoader {
     let waivers = WaiverPolicy(waivers: parsedWaivers, kinds: KnownDiagnostics.all)
     let policy = DiagnosticPolicy(isLenient: isLenient, overrides: severities)
     if await checking.needsAll(handbook, isComplete: isComplete, found, policy) {
-      found += await Checks.run(on: handbook, isComplete: isComplete)
+      found += await Checks.run(on: handbook, isComplete: isComplete, besides: shared?.findings)
     }
     return LoadedHandbook(
-      folder: folder, handbook: handbook, diagnostics: policy.apply(to: waivers.apply(to: found)))
+      folder: folder, handbook: handbook,
+      diagnostics: policy.apply(to: waivers.apply(to: found).map(splices.resolved)))
   }
 
   static func failure(_ error: FolderError) -> CommandFailure {

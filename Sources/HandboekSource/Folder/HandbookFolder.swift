@@ -81,7 +81,14 @@ public enum HandbookFolder {
         pictures[picture.path] = picture
       }
     }
-    let records = await reading
+    var records = await reading
+    var passages: EditionPassages?
+    if let overlay {
+      var own = EditionPassages(
+        overlay: overlay, root: root, variables: configuration.variables, limits: limits)
+      own.apply(to: &records, of: plan.files, base: Set(listing.texts))
+      passages = own
+    }
     var parsed = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
     parsed.book.vocabularies = configuration.vocabularies
     parsed.severities = configuration.severities
@@ -102,6 +109,11 @@ public enum HandbookFolder {
     parsed.hidden = plan.hidden
     parsed.pictures = pictures
     parsed.diagnostics += pictureProblems
+    if let passages {
+      parsed.diagnostics += passages.diagnostics
+      parsed.splices = passages.splices
+      parsed.hiddenAnchors = passages.hiddenAnchors
+    }
     return parsed
   }
 
