@@ -20,4 +20,8 @@ public enum Styles {
   public static var onlyLines: [UInt8] { PackageResources.only_lines_css }
   /// The script of the HTML: the filter over its lists.
   public static var filter: [UInt8] { PackageResources.filter_js }
+  /// What the preview adds to the screen: the panel of diagnostics.
+  public static var preview: [UInt8] { PackageResources.volg_css }
+  /// The script of the preview, which puts what changed in the page.
+  public static var previewScript: [UInt8] { PackageResources.volg_js }
 }

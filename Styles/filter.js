@@ -10,16 +10,22 @@
   const TEXT = "zoek"; // the name of the field for words
   const TYPING = 250; // ms of rest after which typed words count
 
-  const filters = [...document.querySelectorAll("template[data-filter]")].map(makeFilter);
+  let filters = makeFilters();
   // The part of the address that the page shows now.
   let shown = null;
 
   addEventListener("popstate", follow);
   addEventListener("hashchange", follow);
   document.addEventListener("click", leave);
+  // The preview of `handboek volg` puts new text in the page while it is open.
+  document.addEventListener("vernieuwd", () => { filters = makeFilters(); apply(); });
   follow();
 
   // Building
+
+  function makeFilters() {
+    return [...document.querySelectorAll("template[data-filter]")].map(makeFilter);
+  }
 
   function makeFilter(template) {
     const section = document.getElementById(template.dataset.filter);
@@ -35,6 +41,7 @@
       records: [...section.querySelectorAll("[data-thema]")],
       choice: new Map(),
     };
+    section.querySelector(":scope > form.filter")?.remove();
     // After the heading and the words of introduction, before the list.
     const start = section.querySelector(":scope > h2, :scope > h3");
     const lead = start.nextElementSibling;
@@ -104,6 +111,18 @@
   // Shows what the address says.
   function follow() {
     if (location.hash === shown) return;
+    const [name, query] = apply();
+    if (!query) return;
+    const y = history.state?.y;
+    if (y !== undefined) requestAnimationFrame(() => scrollTo(0, y));
+    if (history.state) return;
+    // A new address with a choice: the browser finds no such place itself.
+    filters.find(filter => filter.name === name)?.section.scrollIntoView();
+    history.replaceState({}, "");
+  }
+
+  // Puts the choice of the address in the lists and their controls.
+  function apply() {
     shown = location.hash;
     const [name, query = ""] = shown.slice(1).split("?");
     const wanted = new URLSearchParams(query);
@@ -113,13 +132,7 @@
         .filter(([key, value]) => value && isKnown(filter, key, value));
       show(filter, new Map(known));
     }
-    if (!query) return;
-    const y = history.state?.y;
-    if (y !== undefined) requestAnimationFrame(() => scrollTo(0, y));
-    if (history.state) return;
-    // A new address with a choice: the browser finds no such place itself.
-    filters.find(filter => filter.name === name)?.section.scrollIntoView();
-    history.replaceState({}, "");
+    return [name, query];
   }
 
   function isKnown(filter, name, value) {

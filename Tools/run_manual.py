@@ -8,6 +8,7 @@ code depends on the words behind its backticks:
     uitvoer         what the block before it showed; `…` stands for anything, on a line of its own for any lines
     LANGUAGE PATH   a file that the reader makes; `erbij` behind it adds to the file
     markdown resultaat   must stand below it once more, so that the reader sees what comes of it
+    markdown, yaml       only shown
 """
 
 import os
@@ -19,6 +20,10 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+# What fits beside the numbers; a reader must not have to guess where a broken line had a blank.
+WIDEST = 60
+# Languages of blocks that only show something.
+SHOWN = {"markdown", "yaml"}
 MANUAL = Path(__file__).parent / "handleiding"
 faults = []
 
@@ -51,6 +56,9 @@ def matches(expected, shown):
 
 def run(block, place, environment):
     """Runs a block and gives what a terminal would show."""
+    for line in block.text.splitlines():
+        if len(line) > WIDEST:
+            block.blame(f"deze regel past niet op een bladzijde; breek hem met een \\: {line}")
     expected = int(block.words[1]) if len(block.words) > 1 else 0
     done = subprocess.run(
         ["bash", "-e", "-o", "pipefail", "-c", block.text], cwd=place, env=environment, stdin=subprocess.DEVNULL,
@@ -86,6 +94,8 @@ def follow(path, place, environment):
                 continue
             with target.open("a" if block.words[2:] == ["erbij"] else "w", encoding="utf-8") as file:
                 file.write(block.text)
+        elif kind not in SHOWN:
+            block.blame(f"wat moet er met dit blok ‘{kind}’ gebeuren?")
     return count
 
 

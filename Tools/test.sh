@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Everything: lint, the real book twice and two made ones, EPUBCheck, the Nu HTML checker, every page in
-# Chromium, PDFs of two engines, the JSON schema, the feeds, our own checks of EPUBs next to EPUBCheck,
+# Everything: lint, the real book twice and three made ones, EPUBCheck, the Nu HTML checker, every page in
+# Chromium, the preview, PDFs of two engines, the JSON schema, the feeds, our own checks of EPUBs next to EPUBCheck,
 # reading in a real terminal, and last the unit, golden and command tests, whose closing lines end the output.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -48,8 +48,12 @@ python3 Tools/hostile/run.py "$handboek" "$again/vijandig"
 bash Tools/check-epub.sh "$again"/vijandig/*.epub
 python3 Tools/fuzz/sources.py "$handboek" "$source_folder" 15 1
 
-step "twee gemaakte boeken: het kleinste en een aan de grens"
+step "drie gemaakte boeken: het kleinste, een aan de grens en een nieuw begonnen"
 python3 Tools/made_books.py "$again/gemaakt"
+"$handboek" nieuw "$again/gemaakt/nieuw"
+"$handboek" controleer "$again/gemaakt/nieuw" --streng
+"$handboek" bouw "$again/gemaakt/nieuw" --naar "$again/nieuw" --stil
+bash Tools/check-html.sh "$again/nieuw/handboek.html"
 for book in "$again"/gemaakt/*; do
   "$handboek" bouw "$book" --naar "$book/dist" --formaat epub,opds --stil
 done
@@ -86,6 +90,9 @@ bash Tools/check-html.sh "$target/handboek.html"
 step "Chromium en axe-core"
 .venv/bin/python Tools/browser/run.py "$target" "${made[@]}"
 
+step "handboek volg in Chromium"
+.venv/bin/python Tools/browser/preview.py "$handboek" "$source_folder" "$again/volg"
+
 step "PDF met WeasyPrint en Chromium"
 .venv/bin/python Tools/print/run.py "$handboek" "$source_folder" "$again/druk"
 
@@ -94,6 +101,10 @@ for engine in weasyprint chromium; do
   bash Tools/check-epub.sh "$again/druk/boek-$engine/handboek.epub"
   "$handboek" controleer "$again/druk/boek-$engine/handboek.epub" --streng --kort
 done
+
+step "installeren en aanvullen"
+bash Tools/check-install.sh "$handboek"
+bash Tools/check-completions.sh "$handboek"
 
 step "JSON Schema"
 schema=Sources/HandboekJSON/handboek.schema.json

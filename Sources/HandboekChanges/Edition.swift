@@ -39,6 +39,16 @@ public struct Edition: Sendable {
     }
   }
 
+  /// A handbook that is not kept as JSON.
+  init(of book: Handbook) async throws(EditionError) {
+    let json = await JSONWriter.write(book)
+    do throws(JSONFault) {
+      try self.init(JSONFields(JSONParser.parse(json), "handboek"), hasDigests: true)
+    } catch {
+      throw EditionError(error, in: json)
+    }
+  }
+
   private init(_ root: JSONFields, hasDigests: Bool) throws(JSONFault) {
     metadata = try EditionMetadata(root)
     guard metadata.format == "handboek" else {

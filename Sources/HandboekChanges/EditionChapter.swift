@@ -20,8 +20,9 @@ struct EditionChapter: Sendable {
     opening = text.digest
     let notes = try EditionText.notes(fields)
     blocks = []
-    for element in try fields.elements("blocks") {
-      if let block = try EditionBlock(JSONFields(element, "hoofdstukken.blocks"), pictures, notes) {
+    for (index, element) in try fields.elements("blocks").enumerated() {
+      if var block = try EditionBlock(JSONFields(element, "hoofdstukken.blocks"), pictures, notes) {
+        block.index = index
         blocks.append(block)
       }
     }
@@ -37,6 +38,8 @@ struct EditionBlock: Sendable {
   }
 
   var kind: Kind
+  /// Its place among all blocks of the chapter.
+  var index = 0
   /// The first word of its form: paragraph, list, table.
   var form: String
   /// What makes it the same block, whatever it says: the id of a heading, the filter of a list; nil for most.

@@ -174,3 +174,23 @@ extension TextComparison {
     return nil
   }
 }
+
+extension TextComparison {
+  /// Which old chapter a new one was; nil for a new one.
+  func origin(ofChapter index: Int) -> Int? { chapters.firstIndex(of: index) }
+
+  /// Which new chapter an old one is; nil for one that is gone.
+  func place(ofChapter index: Int) -> Int? { chapters[index] }
+
+  /// Which old block a new one was; nil for a new one.
+  func origin(ofBlock block: Int, in chapter: Int) -> (chapter: Int, block: Int)? {
+    guard let spot = origins[chapter][block] else { return nil }
+    return (spot.chapter, spot.block)
+  }
+
+  /// Which new block an old one is; nil for one that is gone.
+  func place(ofBlock block: Int, in chapter: Int) -> (chapter: Int, block: Int)? {
+    guard let spot = places[chapter][block] else { return nil }
+    return (spot.chapter, spot.block)
+  }
+}

@@ -15,9 +15,14 @@ enum BookChecking {
 /// Runs the checks that look at single records, batch by batch on all cores.
 enum RecordChecking {
   /// What each check found, by the id of its kind and in the order of the records.
-  static func run(_ checks: [any RecordCheck.Type], on book: Handbook) async -> [String: [Diagnostic]] {
+  ///
+  /// - Parameter findings: What was found in other editions of the book.
+  static func run(
+    _ checks: [any RecordCheck.Type], on book: Handbook, besides findings: SharedFindings?
+  ) async -> [String: [Diagnostic]] {
     if checks.isEmpty { return [:] }
-    let shared = CheckedBook(book)
+    let (shared, isShared) = findings?.frame(of: book) ?? (CheckedBook(book), false)
+    let kept = isShared ? findings : nil
     let checks = checks.filter { $0.concerns(shared) }
     var records: [any TextRecord] = []
     book.forEachRecord { records.append($0) }
@@ -26,7 +31,7 @@ enum RecordChecking {
     let found = await withTaskGroup(of: (Int, [[Diagnostic]]).self) { group in
       for start in stride(from: 0, to: records.count, by: batch) {
         let chunk = records[start..<min(start + batch, records.count)]
-        group.addTask { (start, run(checks, on: chunk, of: shared)) }
+        group.addTask { (start, run(checks, on: chunk, of: shared, besides: kept)) }
       }
       return await group.reduce(into: [(Int, [[Diagnostic]])]()) { $0.append($1) }
     }
@@ -40,12 +45,21 @@ enum RecordChecking {
   }
 
   private static func run(
-    _ checks: [any RecordCheck.Type], on records: ArraySlice<any TextRecord>, of book: CheckedBook
+    _ checks: [any RecordCheck.Type], on records: ArraySlice<any TextRecord>, of book: CheckedBook,
+    besides kept: SharedFindings?
   ) -> [[Diagnostic]] {
     var found = [[Diagnostic]](repeating: [], count: checks.count)
+    let ids = kept == nil ? [] : checks.map { $0.kind.id }
     for record in records {
+      let chapter = kept == nil ? nil : record as? Chapter
+      if let kept, let chapter, let known = kept.found(in: chapter, ids) {
+        for index in checks.indices { found[index] += known[index] }
+        continue
+      }
       let record = CheckedRecord(record)
-      for (index, check) in checks.enumerated() { found[index] += check.run(on: record, of: book) }
+      let lists = checks.map { $0.run(on: record, of: book) }
+      for index in checks.indices { found[index] += lists[index] }
+      if let kept, let chapter { kept.keep(lists, in: chapter, ids) }
     }
     return found
   }

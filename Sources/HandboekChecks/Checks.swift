@@ -37,12 +37,15 @@ public enum Checks {
   /// - Parameters:
   ///   - isComplete: Whether all of the source was read; else nobody knows what is unused.
   ///   - ids: Of the kinds to look for; nil for every one.
+  ///   - findings: What was found in other editions of the book.
   public static func run(
-    on book: Handbook, isComplete: Bool = true, only ids: Set<String>? = nil
+    on book: Handbook, isComplete: Bool = true, only ids: Set<String>? = nil,
+    besides findings: SharedFindings? = nil
   ) async -> [Diagnostic] {
     let wanted = all.filter { (isComplete || !$0.needsWholeBook) && ids?.contains($0.kind.id) ?? true }
     async let ofBook = BookChecking.run(wanted.compactMap { $0 as? any BookCheck.Type }, on: book)
-    async let ofRecords = RecordChecking.run(wanted.compactMap { $0 as? any RecordCheck.Type }, on: book)
+    async let ofRecords = RecordChecking.run(
+      wanted.compactMap { $0 as? any RecordCheck.Type }, on: book, besides: findings)
     let found = await ofBook.merging(ofRecords) { first, _ in first }
     return wanted.flatMap { found[$0.kind.id] ?? [] }
   }

@@ -10,7 +10,9 @@ struct RootCommand: ParsableCommand {
       hoofdstukken, publicaties en aanbod. Alles gebeurt op uw eigen computer, zonder internet.
       """,
     subcommands: [
+      NewSubcommand.self,
       BuildSubcommand.self,
+      PreviewSubcommand.self,
       PackSubcommand.self,
       CheckSubcommand.self,
       ReadSubcommand.self,
@@ -24,6 +26,7 @@ struct RootCommand: ParsableCommand {
       ImportSubcommand.self,
       ExportSubcommand.self,
       FeedSubcommand.self,
+      EditionSubcommand.self,
       HelpSubcommand.self,
     ],
     helpNames: [])

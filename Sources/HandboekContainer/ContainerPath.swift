@@ -13,8 +13,19 @@ public struct ContainerPath: Sendable, Hashable, Comparable {
 
   /// Takes a path relative to the folder of `base`, as an address in the file `base` is.
   public init(_ path: String, relativeTo base: ContainerPath) throws(ContainerPathError) {
-    try self.init(path, in: base.names.dropLast())
+    if path.utf8.contains(UInt8(ascii: "/")) || path.isEmpty || path == "." || path == ".." {
+      try self.init(path, in: base.names.dropLast())
+    } else {
+      // A file in the same folder, as most addresses name: nothing is to be taken apart.
+      try Self.check(path[...], of: path)
+      let end = base.text.utf8.lastIndex(of: UInt8(ascii: "/")).map { base.text.utf8.index(after: $0) }
+      let text = base.text[..<(end ?? base.text.startIndex)] + path
+      guard text.utf8.count <= 65_535 else { throw .tooLong(path) }
+      self.init(normalised: String(text))
+    }
   }
+
+  private init(normalised text: String) { self.text = text }
 
   private init(_ path: String, in folder: ArraySlice<Substring>) throws(ContainerPathError) {
     guard !path.isEmpty else { throw .empty }
@@ -51,6 +62,7 @@ public struct ContainerPath: Sendable, Hashable, Comparable {
   private static func check(_ name: Substring, of path: String) throws(ContainerPathError) {
     guard !name.isEmpty else { throw .emptyName(path) }
     guard name.utf8.count <= 255 else { throw .tooLong(path) }
+    if name.utf8.allSatisfy(isPlain), !name.hasSuffix(".") { return }
     for scalar in name.unicodeScalars {
       switch scalar.value {
       case 0x5C: throw .backslash(path)
@@ -59,6 +71,15 @@ public struct ContainerPath: Sendable, Hashable, Comparable {
       }
     }
     guard !name.hasSuffix(".") else { throw .trailingDot(path) }
+  }
+
+  /// Whether a byte is a letter, a digit or a sign that no name is refused for.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   /// The characters that EPUB 3.3 §4.2.3 forbids in names, besides controls and the backslash.

@@ -10,6 +10,10 @@ public struct ParsedHandbook: Sendable {
   public var fixedNumbers: [RecordID: Int] = [:]
   /// The files that an edition leaves out, and what they hold: links to these become plain text.
   public var hidden: [String: RecordID] = [:]
+  /// The headings that an edition leaves out of chapters and pages: links to these become plain text too.
+  public var hiddenAnchors: [RecordID: Set<String>] = [:]
+  /// The files of which the lines were read as part of another file: places in findings lead there.
+  public var splices: [SourceSplice] = []
   /// Where those numbers stand.
   public var fixedNumberRanges: [RecordID: SourceRange] = [:]
   /// Every id that front matter and lists mention, for linking to check.

@@ -18,6 +18,7 @@ enum FieldReferences {
           range: reference.range, fix: nearest.map { "bedoelde u ‘\($0)’?" })
       }
       guard parts.count > 1, places.place(record, anchor: parts[1]) == nil else { return nil }
+      if places.isHidden(record, anchor: parts[1]) { return nil }
       let nearest = NearestName.of(parts[1], among: places.anchorNames(in: record))
       return Diagnostic(
         .anchorUnknown, "de kop ‘#\(parts[1])’ bestaat niet in \(reference.kind.label) ‘\(record.name)’",

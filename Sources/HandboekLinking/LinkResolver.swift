@@ -48,6 +48,7 @@ struct LinkResolver {
   private func resolve(anchor: String, in target: RecordID) -> Resolution {
     for name in AnchorForms.of(anchor) {
       if let place = context.places.place(target, anchor: name) { return .target(.place(place)) }
+      if context.places.isHidden(target, anchor: name) { return .hidden }
     }
     // Other tools give the title an anchor too.
     if let place = context.places.place(target), AnchorForms.folded(place.title) == AnchorForms.folded(anchor)

@@ -28,7 +28,8 @@ public enum Linker {
     let assets = await PictureUse.collect(book, from: parsed.pictures)
     book.assets = assets.used
 
-    let places = PlaceIndex(book, chapters: surveys, hidden: parsed.hidden)
+    let places = PlaceIndex(
+      book, chapters: surveys, hidden: parsed.hidden, hiddenAnchors: parsed.hiddenAnchors)
     diagnostics += FieldReferences.check(parsed.references, places: places)
     RecordLinks.connect(&book, places: places)
     let names = AuthorNames(book.metadata.nameOrder)

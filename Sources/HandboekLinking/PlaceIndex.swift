@@ -16,9 +16,14 @@ struct PlaceIndex: Sendable {
   /// What an edition leaves out, by file.
   private let hiddenFiles: [String: RecordID]
   private let hidden: Set<RecordID>
+  private let hiddenAnchors: [RecordID: Set<String>]
 
   /// - Parameter chapters: What surveying found in each chapter.
-  init(_ book: Handbook, chapters: [ChapterSurvey], hidden: [String: RecordID] = [:]) {
+  init(
+    _ book: Handbook, chapters: [ChapterSurvey], hidden: [String: RecordID] = [:],
+    hiddenAnchors: [RecordID: Set<String>] = [:]
+  ) {
+    self.hiddenAnchors = hiddenAnchors
     hiddenFiles = hidden
     self.hidden = Set(hidden.values)
     book.forEachText { record in
@@ -42,6 +47,9 @@ struct PlaceIndex: Sendable {
 
   func record(file: String) -> RecordID? { recordsByFile[EditionPath.base(of: file)] }
   func isHidden(file: String) -> Bool { hiddenFiles[EditionPath.base(of: file)] != nil }
+  func isHidden(_ record: RecordID, anchor: String) -> Bool {
+    hiddenAnchors[record]?.contains(anchor) ?? false
+  }
   func isHidden(_ record: RecordID) -> Bool { hidden.contains(record) }
   func place(_ record: RecordID) -> Place? { places[record] }
   func contains(_ record: RecordID) -> Bool { places.index(forKey: record) != nil }

@@ -95,8 +95,8 @@ extension TextLayout {
     text.link = outer
   }
 
-  /// "Verwijzingen: 1 driehoek, 2 noot 1": the links of a text by their numbers, below it rather than in
-  /// it, so that who listens hears the sentence first.
+  /// "Verwijzing 1: driehoek." on a line of its own: the links of a text by their numbers, below it rather than in
+  /// it, so that who listens hears the sentence first, and hears where each of them ends.
   mutating func listLinks(of text: RichText) {
     guard isLinear, let links = trace?.links else { return }
     var names: [(number: Int, name: String)] = []
@@ -111,10 +111,12 @@ extension TextLayout {
         names.append((run.link, part))
       }
     }
-    if names.isEmpty { return }
-    let label = names.count == 1 ? "Verwijzing: " : "Verwijzingen: "
-    let list = names.map { "\($0.number) \($0.name)" }.joined(separator: ", ")
-    paragraph(RichText("(" + label + list + ")", .dim), .nothing)
+    for (number, name) in names {
+      var text = RichText("Verwijzing \(number)", .dim)
+      if !name.isEmpty { text.append(": \(name)", .dim) }
+      if !text.endsSentence { text.append(".", .dim) }
+      paragraph(text, .nothing)
+    }
   }
 
   /// Adds a text to the logical text, if that is kept.

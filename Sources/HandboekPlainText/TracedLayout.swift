@@ -46,6 +46,9 @@ private struct TracedLayout {
 
   private mutating func add(_ block: Block) {
     let label = Self.label(of: block)
+    if layout.isLinear, case .heading(let heading) = block.content {
+      return layout.heading(heading, prefix: spokenPrefix(of: heading, label))
+    }
     if gutter > 0 {
       let padding = String(repeating: " ", count: max(0, gutter - label.utf8.count))
       // A heading has a number of its own and stands out by standing out.
@@ -64,6 +67,15 @@ private struct TracedLayout {
       layout.paragraph(RichText(label, .dim), .nothing)
       layout.block(block.content)
     }
+  }
+
+  /// What says that a heading is one to who hears it: "Hoofdstuk 3: ", "Kop 2: 3.B ".
+  private func spokenPrefix(of heading: Heading, _ label: String) -> String {
+    if heading.level == 1, let number = document.number {
+      let isSaid = heading.content.plainText.split(separator: " ").contains { $0.hasPrefix(String(number)) }
+      if !isSaid, label.isEmpty || label == String(number) { return "Hoofdstuk \(number): " }
+    }
+    return "Kop \(heading.level): " + (label.isEmpty ? "" : label + " ")
   }
 
   /// The number of a passage or section.

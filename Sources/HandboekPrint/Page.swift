@@ -39,8 +39,7 @@ struct Page: Sendable {
     writer.element("head") { writer in
       writer.newline()
       meta("charset", "utf-8", into: &writer)
-      writer.element("title") { $0.text(metadata.title) }
-      writer.newline()
+      title(into: &writer)
       writer.element("meta") { writer in
         writer.attribute("http-equiv", "Content-Security-Policy")
         writer.attribute("content", policy)
@@ -50,19 +49,28 @@ struct Page: Sendable {
       named("description", metadata.description, into: &writer)
       named("author", metadata.authors.joined(separator: ", "), into: &writer)
       named("color-scheme", "light dark", into: &writer)
-      for sheet in [
-        Styles.tokens, Styles.screen, Styles.print, PaperSheet.sheet(options),
-        RunningHeads.sheet(of: handbook, links: links, options: options),
-      ] where !sheet.isEmpty {
-        writer.element("style") { writer in
-          writer.newline()
-          writer.raw(sheet)
-        }
-        writer.newline()
-      }
+      sheets(into: &writer)
       linkedData(into: &writer)
     }
     writer.newline()
+  }
+
+  func title(into writer: inout XMLWriter) {
+    writer.element("title") { $0.text(handbook.metadata.title) }
+    writer.newline()
+  }
+
+  func sheets(into writer: inout XMLWriter) {
+    for sheet in [
+      Styles.tokens, Styles.screen, Styles.print, PaperSheet.sheet(options),
+      RunningHeads.sheet(of: handbook, links: links, options: options),
+    ] where !sheet.isEmpty {
+      writer.element("style") { writer in
+        writer.newline()
+        writer.raw(sheet)
+      }
+      writer.newline()
+    }
   }
 
   private func meta(_ name: StaticString, _ value: String, into writer: inout XMLWriter) {
@@ -83,14 +91,7 @@ struct Page: Sendable {
     writer.element("body") { writer in
       if let name = PaperSheet.bodyClass(options) { writer.attribute("class", name) }
       writer.newline()
-      writer.element("a") { writer in
-        writer.attribute("class", "sprong")
-        writer.attribute("href", "#tekst")
-        writer.text("Naar de tekst")
-      }
-      writer.newline()
-      writer.element("header") { renderer.titlePage(handbook.metadata, into: &$0) }
-      writer.newline()
+      opening(into: &writer)
       contents(into: &writer)
       writer.element("main") { writer in
         writer.attribute("id", "tekst")
@@ -103,6 +104,18 @@ struct Page: Sendable {
       filters(into: &writer)
       pageLinks(into: &writer)
     }
+    writer.newline()
+  }
+
+  /// Writes what stands before the contents: the way past it, and the title page.
+  func opening(into writer: inout XMLWriter) {
+    writer.element("a") { writer in
+      writer.attribute("class", "sprong")
+      writer.attribute("href", "#tekst")
+      writer.text("Naar de tekst")
+    }
+    writer.newline()
+    writer.element("header") { renderer.titlePage(handbook.metadata, into: &$0) }
     writer.newline()
   }
 
@@ -143,7 +156,7 @@ struct Page: Sendable {
     writer.newline()
   }
 
-  private func contents(into writer: inout XMLWriter) {
+  func contents(into writer: inout XMLWriter) {
     writer.element("nav") { writer in
       writer.attribute("id", BookSection.contents.identifier)
       writer.attribute("class", "inhoud")

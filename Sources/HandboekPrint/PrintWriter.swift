@@ -28,7 +28,7 @@ public enum PrintWriter {
   }
 
   /// The pieces in their own order, each rendered on its own, on all cores.
-  private static func render(_ pieces: [Piece], of page: Page) async -> [[UInt8]] {
+  static func render(_ pieces: [Piece], of page: Page) async -> [[UInt8]] {
     await withTaskGroup(of: (Int, [UInt8]).self) { group in
       for (index, piece) in pieces.enumerated() {
         group.addTask { (index, page.bytes(of: piece)) }

@@ -25,9 +25,11 @@ enum BookAddress: Hashable {
       self = .external(Self.escaped("https:" + address))
       return
     }
-    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let path = Self.decoded(parts[0].prefix { $0 != "?" })
-    let fragment = parts.count > 1 && !parts[1].isEmpty ? Self.decoded(parts[1]) : nil
+    let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let whole = address[..<(hash ?? address.endIndex)]
+    let path = Self.decoded(whole[..<(whole.utf8.firstIndex(of: UInt8(ascii: "?")) ?? whole.endIndex)])
+    let behind = hash.map { address[address.utf8.index(after: $0)...] } ?? ""
+    let fragment = behind.isEmpty ? nil : Self.decoded(behind)
     if path.isEmpty {
       self = .local(base, fragment: fragment)
     } else if let path = try? ContainerPath(path, relativeTo: base) {
@@ -41,12 +43,19 @@ enum BookAddress: Hashable {
   }
 
   private static func scheme(of address: String) -> String? {
-    guard let colon = address.firstIndex(of: ":") else { return nil }
-    let name = address[..<colon]
-    guard let first = name.first, first.isASCII, first.isLetter,
-      name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
-    else { return nil }
-    return name.lowercased()
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = address.utf8[..<colon]
+    guard let first = name.first, isLetter(first), name.allSatisfy(isSchemeByte) else { return nil }
+    return String(Substring(name)).lowercased()
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static func isSchemeByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
   /// The address in the bytes that an address may have (RFC 3986 §2), of a bounded length.
@@ -88,6 +97,11 @@ enum BookAddress: Hashable {
 extension String {
   /// The text without white space and controls at both ends.
   var trimmingSpaces: String {
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
     let isSpace: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 || $0.value == 0xA0 }
     let view = unicodeScalars
     guard let first = view.firstIndex(where: { !isSpace($0) }),

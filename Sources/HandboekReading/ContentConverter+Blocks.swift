@@ -64,7 +64,7 @@ extension ContentConverter {
     let count = flow.blocks.count
     isPassage = true
     defer { isPassage = false }
-    read(element.children.filter { $0.element?.classes.contains("pnr") != true }, into: &flow)
+    read(element.children.filter { $0.element?.hasClass("pnr") != true }, into: &flow)
     flush(&flow)
     if flow.blocks.count > count { flow.blocks[count].number = number }
   }
@@ -72,12 +72,12 @@ extension ContentConverter {
   /// A box of our own books.
   private mutating func callout(_ element: XMLElement, _ kind: CalloutKind, into flow: inout Flow) {
     let isTitle = { (node: XMLNode) in
-      node.element.map { $0.classes.contains("vak-kop") || $0.classes.contains("spreker") } ?? false
+      node.element.map { $0.hasClass("vak-kop") || $0.hasClass("spreker") } ?? false
     }
     var title: [Inline] = []
     if let head = element.children.first(where: isTitle)?.element {
       let words =
-        head.classes.contains("spreker")
+        head.hasClass("spreker")
         ? head.children : head.elements.filter { $0.tag == "strong" }.flatMap(\.children)
       title = running(words)
     }
@@ -130,13 +130,16 @@ extension ContentConverter {
 
   // MARK: Poems
 
+  private static let poemClasses: [StaticString] = [
+    "poem", "poetry", "verse", "verses", "stanza", "linegroup", "gedicht",
+  ]
+
   private static func isPoem(_ element: XMLElement) -> Bool {
     if element.isType("z3998:verse", "z3998:poem", "z3998:song", "z3998:hymn", "verse", "poem") {
       return true
     }
-    return element.classes.contains {
-      ["poem", "poetry", "verse", "verses", "stanza", "linegroup", "gedicht"].contains($0.lowercased())
-    }
+    guard let names = element.attribute("class") else { return false }
+    return MarkupWords.contains(names, oneOf: poemClasses)
   }
 
   /// The lines of a stanza as one paragraph.

@@ -116,7 +116,7 @@ extension ContentConverter {
   /// The number of a figure or table of our own books, "Figuur 3.1.", apart from its caption.
   private func numbered(_ element: XMLElement, _ caption: [Inline]) -> (number: String?, caption: [Inline]) {
     guard case .element(let first)? = element.children.first(where: { $0.element != nil }),
-      first.classes.contains("nr")
+      first.hasClass("nr")
     else {
       return (nil, caption)
     }

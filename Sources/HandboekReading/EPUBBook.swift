@@ -40,6 +40,11 @@ public struct EPUBBook: ReadableBook {
     return DocumentReader(container: container, links: links, details: details).read(head, path: paths[index])
   }
 
+  /// Whether there is a file with this name in any folder; nothing is read for it.
+  public func hasFile(named name: String) -> Bool {
+    container.reader.entries.contains { $0.path.names.last.map(String.init) == name }
+  }
+
   /// A file with this name in any folder, such as the data of a book that handboek made; nil when there is none, or
   /// when it is damaged or too large.
   public func file(named name: String) -> [UInt8]? {
@@ -47,6 +52,13 @@ public struct EPUBBook: ReadableBook {
     else { return nil }
     let text = container.text(at: entry.path)
     return text.fault == nil ? text.bytes : nil
+  }
+
+  /// The first bytes of a file with this name in any folder; none when there is none.
+  public func start(ofFileNamed name: String) -> [UInt8] {
+    guard let entry = container.reader.entries.first(where: { $0.path.names.last.map(String.init) == name })
+    else { return [] }
+    return container.reader.salvage(entry, atMost: 256)
   }
 
   public func targets(withIDs ids: [String]) -> [BookTarget] {

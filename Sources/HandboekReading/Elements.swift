@@ -9,24 +9,36 @@ extension XMLElement {
   /// A page that was parsed as HTML has no namespaces.
   var semantics: String {
     var words = ""
-    for attribute in attributes {
-      switch attribute.name {
-      case "type" where attribute.namespace == Namespaces.ops, "epub:type", "role":
-        words += " " + attribute.value.lowercased()
-      default: continue
-      }
+    for attribute in attributes where Self.isSemantic(attribute) {
+      words += " " + attribute.value.lowercased()
     }
     return words.isEmpty ? "" : String(words.map { $0.isWhitespace ? " " : $0 }) + " "
   }
 
-  /// Whether one of the words is among its `epub:type` and `role`.
-  func isType(_ words: String...) -> Bool {
-    if attributes.isEmpty { return false }
-    let semantics = semantics
-    return !semantics.isEmpty && words.contains { semantics.contains(" \($0) ") }
+  /// Whether one of the words, in small letters, is among its `epub:type` and `role`.
+  ///
+  /// Asked of every element, several times: no text is made for it.
+  func isType(_ words: StaticString...) -> Bool {
+    for attribute in attributes where Self.isSemantic(attribute) {
+      if MarkupWords.contains(attribute.value, oneOf: words) { return true }
+    }
+    return false
   }
 
-  var classes: [Substring] { (attribute("class") ?? "").split(whereSeparator: \.isWhitespace) }
+  private static func isSemantic(_ attribute: XMLAttribute) -> Bool {
+    switch attribute.name {
+    case "type": attribute.namespace == Namespaces.ops
+    case "epub:type", "role": true
+    default: false
+    }
+  }
+
+  /// Whether it has a class by this name.
+  func hasClass(_ name: StaticString) -> Bool {
+    attribute("class").map { MarkupWords.contains($0, oneOf: [name]) } ?? false
+  }
+
+  var classes: [String] { attribute("class").map(MarkupWords.split) ?? [] }
 
   /// The id; old books name an `a` instead.
   var identifier: String? {
@@ -51,7 +63,7 @@ extension XMLElement {
 
   /// The first element inside with this name, in document order.
   func first(_ wanted: String) -> XMLElement? {
-    for element in elements {
+    for case .element(let element) in children {
       if element.tag == wanted { return element }
       if let found = element.first(wanted) { return found }
     }
@@ -72,7 +84,7 @@ enum Namespaces {
 /// What HTML's elements are for a reader.
 enum ElementKinds {
   /// The elements that begin a block.
-  static let block: Set<String> = [
+  static let block: MarkupNames = [
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div",
     "dl",
     "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
@@ -81,7 +93,7 @@ enum ElementKinds {
   ]
 
   /// The elements that hold nothing to read.
-  static let skipped: Set<String> = [
+  static let skipped: MarkupNames = [
     "script", "style", "head", "template", "link", "meta", "title", "base", "param", "source", "track", "col",
     "colgroup", "area", "map", "input", "select", "textarea", "datalist", "progress", "meter", "rp",
     "annotation",
@@ -90,9 +102,9 @@ enum ElementKinds {
 
   /// Whether a block stands in an element, at any depth.
   static func containsBlock(_ element: XMLElement) -> Bool {
-    element.children.contains { node in
-      guard let child = node.element else { return false }
-      return block.contains(child.tag) || containsBlock(child)
+    for case .element(let child) in element.children {
+      if block.contains(child.tag) || containsBlock(child) { return true }
     }
+    return false
   }
 }

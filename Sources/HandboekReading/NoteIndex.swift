@@ -51,7 +51,9 @@ struct NoteIndex {
   static func isWayBack(_ element: XMLElement) -> Bool {
     if element.isType("backlink", "doc-backlink") { return true }
     if element.isType("noteref", "doc-noteref") { return false }
-    guard let address = element.attribute("href"), address.contains("#") else { return false }
+    guard let address = element.attribute("href"), address.utf8.contains(UInt8(ascii: "#")) else {
+      return false
+    }
     let text = element.text.trimmingSpaces
     // Scalars: an arrow may have a selector behind it that asks for its plain form.
     guard let first = text.unicodeScalars.first else { return true }
@@ -60,6 +62,14 @@ struct NoteIndex {
 
   /// Whether a text is a sign that leads to a note: "12", "[3]", "*", "†", "iv".
   static func isMark(_ text: String) -> Bool {
+    // Most links are words: two letters that are no Roman numeral make no mark.
+    var letters = 0
+    var isRoman = true
+    for byte in text.utf8 where (0x61...0x7A).contains(byte | 0x20) {
+      letters += 1
+      isRoman = isRoman && "ivxlc".utf8.contains(byte)
+    }
+    guard text.utf8.count <= 40, letters < 2 || isRoman else { return false }
     let bare = text.trimmingSpaces.filter { !"[]().:".contains($0) }
     guard !bare.isEmpty, bare.utf8.count <= 12 else { return false }
     return bare.allSatisfy(\.isNumber) || bare.allSatisfy { "*†‡§¶#".contains($0) }
@@ -71,6 +81,8 @@ struct NoteIndex {
 /// Collects what may be marks and notes, in document order.
 private struct NoteFinder {
   let path: ContainerPath
+  /// The name of the file.
+  private let name: Substring
   private var order = 0
   private var marks: [Mark] = []
   /// Where each id stands.
@@ -104,11 +116,15 @@ private struct NoteFinder {
     var isNote: Bool
   }
 
-  init(path: ContainerPath) { self.path = path }
+  init(path: ContainerPath) {
+    self.path = path
+    name = path.names.last ?? ""
+  }
 
-  private static let noteBlocks: Set<String> = [
+  private static let noteBlocks: MarkupNames = [
     "aside", "li", "p", "div", "dd", "td", "blockquote", "section",
   ]
+  private static let headings: MarkupNames = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
   mutating func visit(_ element: XMLElement) {
     let own = order
@@ -117,7 +133,7 @@ private struct NoteFinder {
     let isNote = element.isType("footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote")
     let isBlock = isNote || Self.noteBlocks.contains(tag)
     if isBlock { blocks.append((own, isNote)) }
-    if ["h1", "h2", "h3", "h4", "h5", "h6"].contains(tag) { sections.formUnion(blocks.map(\.order)) }
+    if Self.headings.contains(tag) { sections.formUnion(blocks.map(\.order)) }
     let id = element.identifier
     if let id {
       ids.append(id)
@@ -132,14 +148,14 @@ private struct NoteFinder {
     if tag == "a" { addLink(element, order: own) }
     let wasRaised = isRaised
     if tag == "sup" { isRaised = true }
-    for child in element.elements { visit(child) }
+    for case .element(let child) in element.children { visit(child) }
     isRaised = wasRaised
     if id != nil { ids.removeLast() }
     if isBlock { blocks.removeLast() }
   }
 
   private mutating func addLink(_ element: XMLElement, order: Int) {
-    guard let address = element.attribute("href"), address.contains("#"),
+    guard let address = element.attribute("href"), mayStayHere(address),
       case .local(path, let fragment?) = BookAddress(address, in: path)
     else { return }
     lastLinks[fragment] = order
@@ -157,11 +173,23 @@ private struct NoteFinder {
         isInNote: blocks.contains { $0.isNote }))
   }
 
+  /// Whether an address could lead to an id in this document: most lead elsewhere, and need no closer look.
+  private func mayStayHere(_ address: String) -> Bool {
+    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
+    let file = address.utf8[..<hash]
+    return file.allSatisfy { $0 <= 0x20 } || file.contains(UInt8(ascii: "%"))
+      || file.contains(UInt8(ascii: "?")) || address[..<hash].hasSuffix(name)
+  }
+
+  private static let noteClasses = ["footnote", "noteref", "fnref", "endnote", "voetnoot"].map {
+    Array($0.utf8)
+  }
+
   /// Whether its maker called it the mark of a note, as pandoc and word processors do.
   private static func hasNoteClass(_ element: XMLElement) -> Bool {
-    element.classes.contains { name in
-      ["footnote", "noteref", "fnref", "endnote", "voetnoot"].contains { name.lowercased().contains($0) }
-    }
+    guard let names = element.attribute("class") else { return false }
+    let bytes = Array(names.lowercased().utf8)
+    return noteClasses.contains { ByteSearch.contains(bytes, $0) }
   }
 
   struct Note {

@@ -5,7 +5,7 @@ internal import HandboekXML
 enum OwnMarkup {
   /// The number of a passage: `<div class="passage" id="p3-12">`.
   static func number(of element: XMLElement) -> BlockNumber? {
-    guard element.classes.contains("passage"), let id = element.identifier, id.hasPrefix("p") else {
+    guard element.hasClass("passage"), let id = element.identifier, id.hasPrefix("p") else {
       return nil
     }
     let parts = id.dropFirst().split(separator: "-", omittingEmptySubsequences: false)
@@ -18,9 +18,8 @@ enum OwnMarkup {
 
   /// The kind of a box: `class="vak vak-kern"`.
   static func callout(of element: XMLElement) -> CalloutKind? {
-    let classes = element.classes
-    guard classes.contains("vak") else { return nil }
-    return classes.lazy.compactMap { name in
+    guard element.hasClass("vak") else { return nil }
+    return element.classes.lazy.compactMap { name in
       name.hasPrefix("vak-") ? CalloutKind(rawValue: String(name.dropFirst(4))) : nil
     }.first
   }
@@ -37,9 +36,9 @@ enum OwnMarkup {
   static func number(in nodes: [XMLNode]) -> String? {
     for node in nodes {
       switch node {
-      case .text(let text): if !text.allSatisfy(\.isWhitespace) { return nil }
+      case .text(let text): if RunningText.hasInk(text) { return nil }
       case .element(let element):
-        guard element.classes.contains("nr") else { return nil }
+        guard element.hasClass("nr") else { return nil }
         let text = element.text
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         let isNumber = parts.allSatisfy { part in

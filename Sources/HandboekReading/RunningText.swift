@@ -57,11 +57,20 @@ enum RunningText {
     inlines.append(.lineBreak)
   }
 
+  /// Whether there is more than white space in a text.
+  static func hasInk(_ text: String) -> Bool {
+    for byte in text.utf8 where byte > 0x20 {
+      // A letter of ASCII answers at once; what is beyond may be a wide space.
+      return byte < 0x7F || text.unicodeScalars.contains { !$0.properties.isWhitespace }
+    }
+    return false
+  }
+
   /// Whether there is anything to see: a word, a picture, a mark of a note.
   static func hasWords(_ inlines: [Inline]) -> Bool {
     inlines.contains { inline in
       switch inline {
-      case .text(let text), .code(let text): text.unicodeScalars.contains { !$0.properties.isWhitespace }
+      case .text(let text), .code(let text): hasInk(text)
       case .emphasis(let content), .strong(let content), .strikethrough(let content): hasWords(content)
       case .link(let link): hasWords(link.content)
       case .span(let span): hasWords(span.content)

@@ -16,8 +16,18 @@ extension BookSearch {
   /// - Parameter catalogue: The file `catalogus.json` of a book that handboek made. Its records are searched as in the
   ///   folder, and its lists of them are not.
   public init(_ book: any ReadableBook, catalogue: [UInt8]?) {
+    self.init(book, catalogueStart: catalogue?.prefix(200) ?? []) { catalogue }
+  }
+
+  /// The same, with a catalogue that is read beside the chapters.
+  ///
+  /// - Parameter catalogueStart: How the file begins, some 200 bytes; empty when there is none.
+  public init(
+    _ book: any ReadableBook, catalogueStart: some Sequence<UInt8>,
+    catalogue: @escaping @Sendable () -> [UInt8]?
+  ) {
     let texts = BookTexts(book)
-    guard let catalogue, Self.isOwn(catalogue) else {
+    guard Self.isOwn(catalogueStart) else {
       self.init(book.documents.indices.map { index -> Source in { texts.text(index) } })
       return
     }
@@ -26,7 +36,9 @@ extension BookSearch {
     let end = (own.lastIndex { book.documents[$0].number != nil } ?? -1) + 1
     var sources = own[..<end].map { index -> Source in { texts.text(index) } }
     sources.append {
-      if let found = try? Catalogue(json: catalogue, asOf: nil) { return Self.records(of: found.book) }
+      if let bytes = catalogue(), let found = try? Catalogue(json: bytes, asOf: nil) {
+        return Self.records(of: found.book)
+      }
       var text = SearchText()
       text.isDamaged = true
       return text
@@ -36,8 +48,8 @@ extension BookSearch {
   }
 
   /// Whether a file of that name is one that handboek wrote.
-  private static func isOwn(_ catalogue: [UInt8]) -> Bool {
-    String(decoding: catalogue.prefix(200), as: UTF8.self).contains("\"formaat\":\"handboek\"")
+  private static func isOwn(_ start: some Sequence<UInt8>) -> Bool {
+    String(decoding: Array(start.prefix(200)), as: UTF8.self).contains("\"formaat\":\"handboek\"")
   }
 
   /// All records but chapters and pages, in the order of the book.

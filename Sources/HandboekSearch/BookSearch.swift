@@ -95,18 +95,20 @@ public struct BookSearch: Sendable {
   }
 }
 
-/// Gives the numbers from 0 out, each once, to workers that are ready for more.
+/// Gives the numbers below a count out, each once, to workers that are ready for more.
+///
+/// The last ones first: the records, which are one large part, stand near the end, and nobody has to wait for a
+/// worker that began with them when all else was done.
 private final class Turn: Sendable {
-  private let next = Mutex(0)
-  private let count: Int
+  private let left: Mutex<Int>
 
-  init(_ count: Int) { self.count = count }
+  init(_ count: Int) { left = Mutex(count) }
 
   func take() -> Int? {
-    next.withLock { next in
-      guard next < count else { return nil }
-      defer { next += 1 }
-      return next
+    left.withLock { left in
+      guard left > 0 else { return nil }
+      left -= 1
+      return left
     }
   }
 }

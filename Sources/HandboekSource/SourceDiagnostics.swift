@@ -17,6 +17,6 @@ public enum SourceDiagnostics {
     .imageWithoutAlternative, .pictureBroken, .pictureActive, .headingDuplicate, .headingAttribute,
     .headingTopLevel, .rawHTML, .footnoteUnknown, .footnoteUnused, .footnoteTwice, .tableRowTooLong,
     .controlCharacter, .languageInvalid, .linkWithSpaces, .variableUnknown, .editionPathUnknown,
-    .editionFileUnused,
+    .editionFileUnused, .localPassageWrong, .basisChanged, .basisMissing, .localPassagesClash,
   ]
 }

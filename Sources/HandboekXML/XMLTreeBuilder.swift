@@ -7,6 +7,8 @@ struct XMLTreeBuilder {
   /// The elements that are open, outermost first.
   private var open: [XMLElement] = []
   private var result: [XMLNode] = []
+  /// The namespace that was met last: one text for all elements, which are nearly all in the same.
+  private var lastNamespace: (address: UInt, text: String)?
 
   init(limits: XMLLimits) { self.limits = limits }
 
@@ -44,10 +46,11 @@ struct XMLTreeBuilder {
       guard open.count < limits.depth else {
         throw XMLError(.tooDeep, line: line, message: "nested deeper than \(limits.depth)")
       }
-      open.append(
-        XMLElement(
-          name: unsafe Self.string(node.pointee.name), namespace: unsafe Self.namespace(node.pointee.ns),
-          attributes: unsafe try attributes(of: node), line: line))
+      var element = XMLElement(
+        name: unsafe Self.string(node.pointee.name), namespace: unsafe namespace(node.pointee.ns),
+        attributes: unsafe try attributes(of: node), line: line)
+      element.children.reserveCapacity(unsafe Self.count(from: node.pointee.children))
+      open.append(element)
       return true
     case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
       append(text: unsafe Self.string(node.pointee.content))
@@ -58,6 +61,17 @@ struct XMLTreeBuilder {
     default:
       return false
     }
+  }
+
+  /// The nodes from one on, as far as counting them pays.
+  private static func count(from first: xmlNodePtr?) -> Int {
+    var count = 0
+    var cursor = unsafe first
+    while let node = unsafe cursor, count < 64 {
+      count += 1
+      unsafe cursor = unsafe node.pointee.next
+    }
+    return count
   }
 
   private mutating func close() {
@@ -71,9 +85,9 @@ struct XMLTreeBuilder {
 
   private mutating func append(text: String) {
     if text.isEmpty { return }
-    var siblings: [XMLNode] { open.last?.children ?? result }
+    let last = open.isEmpty ? result.last : open[open.count - 1].children.last
     // Text on both sides of a comment or an entity is one text.
-    if case .text(var before)? = siblings.last {
+    if case .text(var before)? = last {
       // Taken out while it grows, so that many small pieces are not copied again and again.
       if open.isEmpty { result.removeLast() } else { open[open.count - 1].children.removeLast() }
       before += text
@@ -83,7 +97,7 @@ struct XMLTreeBuilder {
     }
   }
 
-  private func attributes(of node: xmlNodePtr) throws(XMLError) -> [XMLAttribute] {
+  private mutating func attributes(of node: xmlNodePtr) throws(XMLError) -> [XMLAttribute] {
     var found: [XMLAttribute] = []
     var cursor = unsafe node.pointee.properties
     while let attribute = unsafe cursor {
@@ -100,7 +114,7 @@ struct XMLTreeBuilder {
       found.append(
         XMLAttribute(
           name: unsafe Self.string(attribute.pointee.name),
-          namespace: unsafe Self.namespace(attribute.pointee.ns), value: value))
+          namespace: unsafe namespace(attribute.pointee.ns), value: value))
       unsafe cursor = unsafe attribute.pointee.next
     }
     return found
@@ -120,9 +134,14 @@ struct XMLTreeBuilder {
 
   private static func line(_ node: xmlNodePtr) -> Int { unsafe max(0, Int(xmlGetLineNo(node))) }
 
-  private static func namespace(_ namespace: xmlNsPtr?) -> String? {
-    guard let namespace = unsafe namespace, unsafe namespace.pointee.href != nil else { return nil }
-    return unsafe string(namespace.pointee.href)
+  private mutating func namespace(_ namespace: xmlNsPtr?) -> String? {
+    guard let namespace = unsafe namespace, let address = unsafe namespace.pointee.href else { return nil }
+    if let lastNamespace, lastNamespace.address == UInt(bitPattern: address) {
+      return lastNamespace.text
+    }
+    let text = unsafe Self.string(address)
+    lastNamespace = (UInt(bitPattern: address), text)
+    return text
   }
 
   static func string(_ text: UnsafePointer<xmlChar>?) -> String {

@@ -28,7 +28,7 @@ def processor():
 def facts(handboek, peers, root):
     """Label → value, for the head of the table."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    own = Path(handboek) == root / ".build/release/handboek"
+    own = Path(handboek) == (root / ".build/release/handboek").resolve()
     build = f"een eigen build: {handboek}"
     if own:
         git = ["git", "-C", str(root)]

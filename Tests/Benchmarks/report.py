@@ -1,10 +1,12 @@
 """Writes what was measured as one Markdown page."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from measure import ratio
 from targets import CPU, MEMORY, WALL, number, shown_exponent
 
+PROFILE = Path(__file__).resolve().parent / "PROFIEL.md"  # written by hand: why targets are not reached
 BUSY, CROWDED = 0.1, 4  # the share of the cores that others may use, and the load, before the page warns
 
 
@@ -99,6 +101,7 @@ def page(date, duration, facts, load, sizes, small, verdicts, note=None):
     text = "# Metingen\n\nGemaakt met `make bench`; verander deze bladzijde niet met de hand.\n\n"
     text += f"> {note}\n\n" if note else ""
     text += warning(load) + head(date, duration, facts) + targets(verdicts)
+    text += "\n" + PROFILE.read_text(encoding="utf-8")
     text += ("\n## Alle metingen\n\nMedianen; om en om gemeten, de eerste ronde telt niet mee. Wat maar één keer draaide, "
              "deed dat zonder proefronde. Hoeveel sneller: tegen de eerste regel van elke groep. Geheugen is de piek van "
              "het grootste proces; onder de 20 MiB is zij niet te meten.\n")

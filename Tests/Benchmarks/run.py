@@ -39,16 +39,17 @@ def measure_size(size, folder, handboek, peers, turns, limit, load):
     told = (f"{chapters} hoofdstukken van {words} woorden, {publications} publicaties, {offers} keer aanbod; bron van "
             f"handboek {mebibytes(job.source_bytes())}, EPUB {mebibytes(job.epub.stat().st_size)}")
     floor = groups["epub"][1].facts
-    return Measured(groups, told, floor, compared(job), job.source_bytes())
+    return Measured(groups, told, floor, compared(job, groups["epub"][2]), job.source_bytes())
 
 
 def mebibytes(count):
     return f"{count / 2**20:.1f} MiB".replace(".", ",")
 
 
-def compared(job):
+def compared(job, pandoc):
     """What the comparison of the two EPUBs says; stops the benchmark when they differ."""
-    if not job.pandoc_epub.exists():
+    # A pandoc that was stopped leaves half a file.
+    if pandoc.exceeded or not job.pandoc_epub.exists():
         return "niet vergeleken, want pandoc werd niet klaar"
     done = subprocess.run([sys.executable, HERE / "compare.py", job.epub, job.pandoc_epub], capture_output=True, text=True)
     if done.returncode:

@@ -70,7 +70,7 @@ struct TracedTextTests {
     let traced = PlainTextWriter.traced(Self.document, TraceOptions(width: 60, isLinear: true))
     let text = traced.lines.map(\.text).joined(separator: "\n")
     #expect(!text.contains { "─│┌└═┼".contains($0) })
-    #expect(text.contains("(Verwijzing"))
+    #expect(text.contains("\nVerwijzing 1: "))
     // The words are those of the screen, so that a bookmark holds in both.
     #expect(traced.text == PlainTextWriter.traced(Self.document, TraceOptions(width: 60)).text)
   }

@@ -89,4 +89,14 @@ struct PatternTests {
     #expect(try await search.places("€ 5,-", .literal) == ["1.3"])
     #expect(try await search.places("ikel", .literal) == ["1.2", "1.1"])
   }
+
+  /// In a text of several paragraphs each match stays in its own, and no more come than are wanted.
+  @Test func patternsInPlainText() throws {
+    let bytes = Array("jaar 2019 en 2021\nin 2023".utf8)
+    let search = try PatternSearch("20\\d+")
+    #expect(search.ranges(in: bytes, limit: 9) == [5..<9, 13..<17, 21..<25])
+    #expect(search.ranges(in: bytes, limit: 2).count == 2)
+    #expect(try PatternSearch("2021.in").ranges(in: bytes, limit: 9) == [])
+    #expect(throws: QueryError.self) { try PatternSearch("(") }
+  }
 }

@@ -111,6 +111,46 @@ struct ReaderSearchTests {
     #expect(reader.search?.current == 0)
   }
 
+  /// Ctrl-R makes the words a pattern, and back; what is wrong with one is told, and nothing is lost.
+  @Test func patterns() {
+    let finder = PatternFinder { typed in
+      if typed.hasSuffix("[") { return .faulty("deze [ heeft geen ]") }
+      // Not a regular expression, but enough to tell: digits.
+      return .finds { bytes, limit in
+        Array(bytes.indices.filter { (0x30...0x39).contains(bytes[$0]) }.prefix(limit).map { $0..<$0 + 1 })
+      }
+    }
+    var reader = Reader(
+      TestBook.sample(), columns: 80, rows: 24, start: BookPlace(BookTarget(document: 1)), patterns: finder)
+    reader.press(.character("/"))
+    #expect(reader.message == "ctrl-r zoekt een patroon")
+    reader.press(.control("r"))
+    #expect(reader.footer.hasPrefix(" Zoek patroon:"))
+    reader.enter("[")
+    #expect(reader.message == "deze [ heeft geen ]")
+    #expect(reader.search == nil)
+    reader.enter("0-9]")
+    #expect(reader.search?.current == 0)
+    reader.press(.enter, .character("n"))
+    #expect(reader.search?.current == 1)
+    let hit = reader.search?.hits.first ?? 0..<0
+    #expect(Int(reader.text.words(hit)) != nil)
+    reader.press(.character("r"))
+    reader.finish()
+    #expect(reader.panel?.items.contains { $0.text.contains("woord 459") } == true)
+    reader.press(.escape, .character("/"), .control("r"))
+    reader.enter("[")
+    reader.press(.enter)
+    #expect(reader.prompt == nil && reader.search == nil)
+    // Back to words.
+    reader.press(.character("/"), .control("r"), .control("r"))
+    reader.enter("driehoek")
+    #expect(reader.search?.current == 0)
+    var without = self.reader()
+    without.press(.character("/"), .control("r"))
+    #expect(without.footer.hasPrefix(" Zoek:"))
+  }
+
   @Test func panelFilter() {
     var reader = reader()
     reader.press(.character("t"), .character("/"))
@@ -121,10 +161,27 @@ struct ReaderSearchTests {
     #expect(reader.here.document == 3)
   }
 
+  /// The keys of the text move in the lists too.
+  @Test func keysAreTheSameInPanels() {
+    var reader = reader()
+    reader.press(.character("t"), .character("g"))
+    #expect(reader.panel?.chosen == 0)
+    reader.press(.character("j"), .down)
+    #expect(reader.panel?.chosen == 2)
+    reader.press(.character("k"))
+    #expect(reader.panel?.chosen == 1)
+    reader.press(.character("G"))
+    #expect(reader.panel?.chosen == 3)
+    reader.press(.character("b"))
+    #expect(reader.panel?.chosen == 0)
+    reader.press(.tab, .backTab, .character(" "), .character("q"))
+    #expect(reader.panel == nil)
+  }
+
   @Test func catalogue() {
     var reader = reader()
     #expect(reader.press(.character("a")) == [])
-    #expect(reader.message == "dit boek heeft geen catalogus")
+    #expect(reader.message == "dit boek heeft geen catalogus: handboek heeft het niet gemaakt")
     reader.settings.hasCatalogue = true
     #expect(reader.press(.character("a")) == [.loadCatalogue])
     _ = reader.handle(
@@ -136,6 +193,11 @@ struct ReaderSearchTests {
     #expect(reader.panel?.shown == [1])
     reader.press(.enter)
     #expect(reader.popup?.title == "Begrippen")
+    reader.press(.escape)
+    _ = reader.handle(.catalogue(nil))
+    #expect(reader.message == "de catalogus van dit boek is niet te lezen")
+    _ = reader.handle(.catalogue([]))
+    #expect(reader.message == "de catalogus van dit boek is leeg")
   }
 
   @Test func pastedTextIsOneLine() {

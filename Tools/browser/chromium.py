@@ -21,7 +21,6 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
-    "--host-resolver-rules=MAP * ~NOTFOUND",
     "--lang=nl",
 ]
 
@@ -38,11 +37,14 @@ def program(*names):
 class Chromium:
     """A browser that remembers what pages asked of the network and wrote to the console."""
 
-    def __init__(self):
+    def __init__(self, reachable=None):
+        """`reachable` is the one address that may be asked for something; none when it is left out."""
         options = Options()
         options.binary_location = program("chromium", "chromium-browser", "google-chrome")
         for flag in FLAGS:
             options.add_argument(flag)
+        exception = f" , EXCLUDE {reachable}" if reachable else ""
+        options.add_argument(f"--host-resolver-rules=MAP * ~NOTFOUND{exception}")
         options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
         options.add_experimental_option(
             "perfLoggingPrefs", {"enableNetwork": True, "enablePage": False})

@@ -11,6 +11,7 @@ import HandboekContainer
 import HandboekDocument
 import HandboekPlainText
 import HandboekReading
+import HandboekTerminal
 
 #if canImport(Glibc)
   import Glibc
@@ -125,8 +126,39 @@ func fault(_ bytes: [UInt8]) -> String? {
     }
     for anchor in document.anchors.prefix(20) { _ = document.passage(anchor.id) }
   }
-  for place in ["1", "3.12", "p. 3", "40%", "x", "inhoud", "#r"] { _ = book.resolve(place) }
+  for place in [
+    "1", "3.12", "p. 3", "blz. 2", "tabel 1.1", "1.A.1", "40%", "x", "inhoud", "#r", "a.xhtml#b#c",
+  ] {
+    _ = book.resolve(place)
+  }
+  if let fault = readingFault(book) { return fault }
   return text.lazy.compactMap { unprintable($0) }.first
+}
+
+/// What is wrong with what a person gets to see who reads a while, line by line and on the whole screen.
+func readingFault(_ book: EPUBBook) -> String? {
+  var linear = LinearReader(book, width: 40)
+  var told = linear.begin()
+  for line in ["1", "", "n 1", "1", "t", "i", "2", "w", "z de", "1", "b", "bl", "g p. 3", "", "v"] {
+    told += linear.answer(line).text
+  }
+  told += linear.record().text.replacing("\t", with: " ")
+  if let sign = told.split(separator: "\n").lazy.compactMap({ unprintable(String($0)) }).first { return sign }
+  var reader = Reader(book, columns: 60, rows: 20)
+  let keys: [Key] = [
+    .character(" "), .tab, .enter, .tab, .enter, .escape, .character("t"), .down, .enter, .character("/"),
+    .character("e"),
+    .enter, .character("n"), .character("r"), .escape, .character("m"), .enter, .character("'"), .escape,
+    .character("b"),
+  ]
+  for (index, key) in keys.enumerated() {
+    _ = reader.handle(.input(.key(key)))
+    for _ in 0..<4 where reader.isBusy { _ = reader.handle(.idle) }
+    _ = reader.handle(.resize(columns: 20 + 13 * index % 90, rows: 1 + index % 24))
+    if let sign = reader.screen.cells.lazy.compactMap({ unprintable($0.text) }).first { return sign }
+  }
+  return reader.record().text.split(separator: "\n").lazy
+    .compactMap { unprintable($0.replacing("\t", with: " ")) }.first
 }
 
 func fault(_ lines: [StyledLine], _ width: Int) -> String? {

@@ -26,6 +26,7 @@ VARIABLES_OF = {
     "NO_COLOR": COLOUR,
     "CLICOLOR_FORCE": COLOUR,
     "TERM": COLOUR,
+    "ACCESSIBLE": {"lineair"},
     "COLUMNS": {"breedte"},
     "HANDBOEK_PAGER": PAGER,
     "PAGER": PAGER,
@@ -53,6 +54,8 @@ FILES = {
         ("dist/SHA256SUMS", "Controlegetallen van alle uitvoer, voor ‘sha256sum -c’."),
     ],
     "controleer": BOOK + [("adressen.yml", "Wat een linkcontrole over de adressen vond.")],
+    "nieuw": BOOK + [("LEESMIJ.md", "Wat in een nieuwe map waar staat, voor de redacteur.")],
+    "volg": BOOK,
     "lees": [STATE, KEYS],
     "importeer": BOOK + [("adressen.yml", "Wat een linkcontrole over de adressen vond.")],
     "opds": [

@@ -29,8 +29,7 @@ done
 find "$share/man" -name '*.1' -exec gzip -9n {} +
 
 install -d "$share/bash-completion/completions" "$share/zsh/vendor-completions" "$share/fish/vendor_completions.d"
-# Completions are read by a shell, not run: no line that names an interpreter.
-complete() { "$program" --generate-completion-script "$1" | sed '1{/^#!/d}'; }
+complete() { "$program" hulp --aanvullen "$1"; }
 complete bash >"$share/bash-completion/completions/handboek"
 complete zsh >"$share/zsh/vendor-completions/_handboek"
 complete fish >"$share/fish/vendor_completions.d/handboek.fish"

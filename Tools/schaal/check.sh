@@ -21,7 +21,7 @@ diff -r "$target/heel" "$target/delen" || fail "$count delen in $count processen
 for ((share = 1; share <= count; share++)); do
   "$program" bouw "$target/boek" --edities alle --deel "$share/$count" --formaat tekst --naar "$target/deel-$share" --stil
   told=$(for edition in "$target"/boek/edities/*/; do basename "$edition"; done |
-    python3 Tools/schaal/deel.py "$count" | grep "^$share/" | cut -f2)
+    python3 Tools/schaal/deel.py "$count" | awk -F'\t' -v share="$share/$count" '$1 == share { print $2 }')
   made=$(for edition in "$target/deel-$share"/*/; do [ ! -d "$edition" ] || basename "$edition"; done)
   [ "$told" = "$made" ] || fail "deel $share/$count: $made in plaats van $told"
 done

@@ -25,7 +25,7 @@ FOLDERS = {
 # Where a schema names the values of an enumeration: the type, and the file that declares it.
 CHOICES = [
     ("publicatie", "type", "CSLType"), ("publicatie", "bewijs", "EvidenceLevel"), ("aanbod", "soort", "OfferKind"),
-    ("pagina", "soort", "Purpose"), ("handboek-yml", "namen", "NameOrder"),
+    ("pagina", "soort", "Purpose"), ("passage", "doe", "Action"), ("handboek-yml", "namen", "NameOrder"),
     ("handboek-yml", "medewerkers.rol", "Role"), ("handboek-yml", "reeks.soort", "Kind"),
     ("handboek-yml", "meldingen.*", "SeverityOverride"),
 ]  # fmt: skip
@@ -75,6 +75,7 @@ def real_files(handbook):
     for root in [handbook, *handbook.glob("edities/*")]:
         files += [(p, kind, front_matter(p)) for f, kind in FOLDERS.items() for p in sorted(root.glob(f"{f}/*.md"))]
         files += [(root / p, "pagina", front_matter(root / p)) for p in pages if (root / p).exists()]
+        files += [(p, "passage", front_matter(p)) for p in sorted(root.glob("passages/*.md"))]
     for path, kind, value in files:
         faults.extend(f"{path}: {problem}" for problem in problems(kind, value))
     return len(files)
@@ -89,7 +90,7 @@ class Trial:
         "hoofdstuk": "titel: Een\n", "publicatie": "type: report\ntitle: Een\nthemas: [a]\nbewijs: onbekend\n",
         "aanbod": "titel: Een\nsoort: training\naanbieders: [p]\nthemas: [a]\n", "partner": "naam: P\n",
         "begrip": "term: T\n", "vraagstuk": "vraag: V?\n", "leerroute": "titel: L\nrol: R\n",
-        "pagina": "titel: P\n",
+        "pagina": "titel: P\n", "passage": "bij: hoofdstukken/een.md\npassage: Tekst\ndoe: erna\n",
     }  # fmt: skip
 
     def __init__(self, program):
@@ -111,6 +112,11 @@ class Trial:
             elif kind == "pagina":
                 (root / "pagina.md").write_text(f"---\n{fields}---\n\nTekst.\n")
                 name = "pagina.md"
+            elif kind == "passage":
+                start, name = root / "edities/e", "p.md"
+                (start / "passages").mkdir(parents=True)
+                (start / "editie.yml").write_text(self.GOOD["editie-yml"])
+                (start / "passages/p.md").write_text(f"---\n{fields}---\n\nTekst.\n")
             elif kind == "editie-yml":
                 start, name = root / "edities/e", "editie.yml"
                 start.mkdir(parents=True)
@@ -143,7 +149,9 @@ def fields(trial):
     """Every object of every schema has the fields that the program knows there."""
     for kind, good in Trial.GOOD.items():
         schema = schemas[kind]
-        compare(kind, "", set(schema["properties"]), trial.known(kind, f"{good}{PROBE}: x\n"))
+        # Only the files of an edition have a `basis`; the trial is of the handbook itself.
+        ours = set(schema["properties"]) - (set() if kind == "passage" else {"basis"})
+        compare(kind, "", ours, trial.known(kind, f"{good}{PROBE}: x\n"))
         for name, node in schema["properties"].items():
             for inner in resolve(schema, node):
                 # Both fields that depend on each other are there, so that only the unknown one is amiss.

@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 from tmux import Failure, Terminal
@@ -227,6 +228,84 @@ def linear(terminal):
     terminal.wait("klaar$")
 
 
+def accessible(terminal):
+    """Who tells all programs not to draw screens gets lines, on any terminal."""
+    terminal.run(f"{read} 2")
+    terminal.wait(lambda lines: ">" in lines)
+    check(not terminal.is_alternate(), "ACCESSIBLE telt niet", terminal)
+    terminal.run("s")
+
+
+def catalogue(terminal):
+    """The catalogue of an EPUB that handboek made; a book of somebody else says that it has none."""
+    epub = terminal.home / "handboek.epub"
+    subprocess.run([program, "bouw", book, "--stil", "--formaat", "epub", "--naar", str(terminal.home)], check=True)
+    terminal.resize(100, 30)
+    terminal.run(f"'{program}' lees '{epub}' 3")
+    terminal.wait(lambda lines: terminal.is_alternate() and any("hulp" in line for line in lines))
+    terminal.keys("a")
+    terminal.wait("Aanbod en publicaties, filter:")
+    terminal.type("training polarisatie")
+    terminal.wait(lambda lines: any(re.search(r"[1-9]\d* van \d+", line) for line in lines))
+    terminal.settle()
+    keep("catalogus", terminal)
+    terminal.keys("Enter")
+    terminal.change("Enter")
+    terminal.wait("ga erheen")
+    keep("aanbod", terminal)
+    terminal.keys("Escape", "q")
+    terminal.wait("klaar$")
+    terminal.run(f"'{program}' lees '{foreign(terminal.home)}'")
+    terminal.wait(lambda lines: terminal.is_alternate() and any("hulp" in line for line in lines))
+    terminal.keys("a")
+    terminal.wait("dit boek heeft geen catalogus")
+
+
+def foreign(folder):
+    """A small book of somebody else, with the pages of its printed edition."""
+    path, name = folder / "ander.epub", "urn:oasis:names:tc:opendocument:xmlns:container"
+    html = '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><body>'
+    pages = [f'<p><span epub:type="pagebreak" id="b{n}" aria-label="{n}"/>Dit is bladzijde {n}. {"Woord. " * 150}</p>'
+             for n in range(31, 40)]
+    listed = "".join(f'<li><a href="p.12.xhtml#b{n}">{n}</a></li>' for n in range(31, 40))
+    with zipfile.ZipFile(path, "w") as container:
+        container.writestr("META-INF/container.xml", f'<container xmlns="{name}"><rootfiles><rootfile '
+                           'full-path="b.opf" media-type="application/oebps-package+xml"/></rootfiles></container>')
+        container.writestr("b.opf", '<package xmlns="http://www.idpf.org/2007/opf"><metadata/><manifest>'
+                           '<item id="n" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
+                           '<item id="t" href="p.12.xhtml" media-type="application/xhtml+xml"/></manifest><spine>'
+                           '<itemref idref="t"/></spine></package>')
+        container.writestr("nav.xhtml", f'{html}<nav epub:type="toc"><ol><li><a href="p.12.xhtml">Tekst</a></li></ol>'
+                           f'</nav><nav epub:type="page-list"><ol>{listed}</ol></nav></body></html>')
+        container.writestr("p.12.xhtml", f"{html}<h1>Tekst</h1>{''.join(pages)}</body></html>")
+    return path
+
+
+def printed(terminal):
+    """Going to a page of the printed edition."""
+    terminal.run(f"'{program}' lees '{foreign(terminal.home)}' 'blz. 33'")
+    terminal.wait("Dit is bladzijde 33.")
+    check("p. 33" in terminal.settle()[-2], "de bladzijde staat niet onderaan", terminal)
+    terminal.keys(":")
+    terminal.type("p. 38")
+    terminal.keys("Enter")
+    terminal.wait("Dit is bladzijde 38.")
+    keep("bladzijde", terminal)
+    terminal.keys(":")
+    terminal.type("p. 99")
+    terminal.keys("Enter")
+    terminal.wait("dit boek heeft geen bladzijde ‘p. 99’")
+
+
+def width(terminal):
+    """In a pipe the text is as wide as the terminal that the messages still go to."""
+    terminal.resize(44, 24)
+    terminal.run(f"COLUMNS=30 {read} 3.2 | cat; echo ein''de")
+    lines = terminal.wait("einde")
+    longest = max(len(line) for line in lines if "'" not in line)
+    check(30 < longest <= 44, f"de regels zijn {longest} breed", terminal)
+
+
 def clashes(terminal):
     """With a pager of the user's own there is no full screen, unless it is asked for."""
     terminal.run(f"PAGER='head -5' {read} 2")
@@ -237,13 +316,15 @@ def clashes(terminal):
     terminal.keys("q")
 
 
-CHECKS = [pages, links, note, search, resize, bookmark, suspend, signals, hangup, clashes]
+SETTINGS = {"linear": {"TERM": "dumb"}, "accessible": {"ACCESSIBLE": "1"}}
+CHECKS = [pages, links, note, search, resize, bookmark, suspend, signals, hangup, catalogue, printed,
+          width, clashes]
 
 if __name__ == "__main__":
     chosen = sys.argv[4:]
-    for work in CHECKS + [linear]:
+    for work in CHECKS + [linear, accessible]:
         if chosen and work.__name__ not in chosen:
             continue
-        with Terminal(TERM="dumb") if work is linear else Terminal() as terminal:
+        with Terminal(**SETTINGS.get(work.__name__, {})) as terminal:
             work(terminal)
         print(f"{work.__name__}: goed", flush=True)

@@ -20,6 +20,8 @@ class Terminal:
         self.socket = str(self.home / "tmux")
         self.environment = {
             "PATH": os.environ["PATH"], "HOME": str(self.home), "LANG": "C.UTF-8", "PS1": "klaar$ ", **environment}
+        if profile := os.environ.get("HANDBOEK_PROFILE"):  # Tools/coverage.sh counts lines
+            self.environment["LLVM_PROFILE_FILE"] = profile
         self.tmux(
             "-f", "/dev/null", "new-session", "-d", "-x", str(columns), "-y", str(rows),
             "env", "-i", *[f"{name}={value}" for name, value in self.environment.items()],

@@ -24,6 +24,18 @@ enum CommandExamples {
         Example("handboek bouw --edities alle --formaat epub", "Alle edities, elk in een eigen map."),
         Example("handboek bouw oude-tekst --soepel", "Bouw ook met gebroken verwijzingen."),
       ]
+    case "nieuw":
+      [
+        Example("handboek nieuw mijn-handboek", "Begin een boek; bekijk het met handboek volg."),
+        Example("handboek nieuw onrust --titel \"Onrust in de wijk\"", "Met een eigen titel."),
+      ]
+    case "volg":
+      [
+        Example("handboek volg", "Toon dit handboek in de browser, steeds met de laatste wijziging."),
+        Example("handboek volg Handboek --open", "Open de browser meteen."),
+        Example("handboek volg --editie voorbeelddam", "De editie van een gemeente."),
+        Example("handboek volg --poort 9000", "Op een eigen poort, of niet."),
+      ]
     case "raadstuk":
       [
         Example("handboek raadstuk 4 3.12-3.18 --agendapunt 7", "Hoofdstuk 4 en zeven passages."),
@@ -114,6 +126,14 @@ enum CommandExamples {
       [
         Example("handboek opds", "Een plank van de e-boeken in dist."),
         Example("handboek opds boeken --titel \"Gemeente Voorbeeld\"", "Met een naam voor de plank."),
+      ]
+    case "editie":
+      [
+        Example("handboek editie lijst", "Welke edities zijn er?"),
+        Example("handboek editie verschil voorbeelddam", "Wat heeft deze editie anders?"),
+        Example(
+          "handboek editie basis 3.12 > Handboek/edities/voorbeelddam/passages/eigen.md",
+          "Begin een bestand om passage 3.12 te vervangen."),
       ]
     case "hulp":
       [

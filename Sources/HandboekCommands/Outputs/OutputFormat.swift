@@ -86,8 +86,6 @@ struct FormatList: ArgumentValue, Sendable {
   private static let feeds = "opds"
 
   static var valueName: String { "vormen" }
-  static var expectation: String {
-    "kies uit " + (OutputFormats.all.map(\.name) + [feeds, pdf]).joined(separator: ", ")
-      + ", met komma’s ertussen"
-  }
+  static var expectation: String { "kies uit " + choices.joined(separator: ", ") + ", met komma’s ertussen" }
+  static var choices: [String] { OutputFormats.all.map(\.name) + [feeds, pdf] }
 }

@@ -40,7 +40,6 @@ struct PaperChoice: ArgumentValue {
   var defaultValueDescription: String { paper.rawValue }
 
   static var valueName: String { "papier" }
-  static var expectation: String {
-    "kies uit " + PrintOptions.Paper.allCases.map(\.rawValue).joined(separator: ", ")
-  }
+  static var expectation: String { "kies uit " + choices.joined(separator: ", ") }
+  static var choices: [String] { PrintOptions.Paper.allCases.map(\.rawValue) }
 }

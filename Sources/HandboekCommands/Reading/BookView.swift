@@ -27,6 +27,10 @@ struct BookView {
         return PlainTextWriter.lines(of: start..<document.blocks.count, in: document, width: width)
       }
     }
+    if let page = place.page {
+      let blocks = document.blocks(of: page, at: place.target)
+      return PlainTextWriter.lines(of: blocks, in: document, width: width)
+    }
     guard let anchor = place.target.anchor.flatMap({ document.anchor($0) }) else {
       return PlainTextWriter.lines(of: document, width: width)
     }

@@ -1,8 +1,24 @@
+import HandboekCatalogue
 import HandboekDocument
+import HandboekReading
 import HandboekTerminal
 
 /// The records of the catalogue for the panel of the full-screen reader.
 enum CatalogueEntries {
+  /// What gives the entries of a book that handboek made; nil for a book of others.
+  ///
+  /// The catalogue is read when the panel is opened: the first screen does not wait for it. It gives nil when what the
+  /// book calls its catalogue is none.
+  static func source(in book: EPUBBook) -> (() -> [CatalogueEntry]?)? {
+    guard book.hasFile(named: Catalogue.fileName) else { return nil }
+    return {
+      guard let bytes = book.file(named: Catalogue.fileName),
+        let catalogue = try? Catalogue(json: bytes, asOf: nil)
+      else { return nil }
+      return all(of: catalogue.book)
+    }
+  }
+
   /// Offers and references, each with the facts that one filters by.
   static func all(of handbook: Handbook) -> [CatalogueEntry] {
     let words = handbook.vocabularies

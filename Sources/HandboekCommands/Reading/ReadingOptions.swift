@@ -17,6 +17,12 @@ struct ReadingOptions: ParsableArguments {
     name: names("toetsen", "print-keys"), help: "Toon de toetsen in de vorm van een eigen toetsenbestand.")
   var showsKeys = false
 
+  /// Whether the user told all programs, with ACCESSIBLE, that a screen that is drawn over and over says nothing to them.
+  private static func wantsLines(_ environment: [String: String]) -> Bool {
+    let value = environment["ACCESSIBLE"] ?? ""
+    return !["", "0", "false", "no"].contains(value.lowercased())
+  }
+
   /// The ways to read.
   enum Mode { case screen, linear, text }
 
@@ -47,7 +53,9 @@ struct ReadingOptions: ParsableArguments {
     let environment = context.environment
     let isAtTerminal = Terminal.isInteractive || (source == "-" && context.output.isTerminal)
     if isJSON || display.isPlain || display.skipsPager || usesPager || !isAtTerminal { return .text }
-    if environment["TERM"] == "dumb" { return source == "-" ? .text : .linear }
+    if environment["TERM"] == "dumb" || Self.wantsLines(environment) {
+      return source == "-" ? .text : .linear
+    }
     return environment["HANDBOEK_PAGER"] ?? environment["PAGER"] == nil ? .screen : .text
   }
 }

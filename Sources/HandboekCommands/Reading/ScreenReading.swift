@@ -1,5 +1,6 @@
 import HandboekDocument
 import HandboekPlainText
+import HandboekSearch
 import HandboekTerminal
 
 #if canImport(Glibc)
@@ -16,7 +17,7 @@ struct ScreenReading {
   let start: BookPlace?
   let display: DisplayOptions
   /// The catalogue of the book, for the panel; nil when it has none.
-  let catalogue: (() -> [CatalogueEntry])?
+  let catalogue: (() -> [CatalogueEntry]?)?
   let context: CommandContext
 
   /// Reads on the whole screen until the user stops.
@@ -32,9 +33,10 @@ struct ScreenReading {
     settings.keyMap = keys
     settings.hasCatalogue = catalogue != nil
     if let width = display.width { settings.measure = width.columns }
-    let state = StateFile(book.details, environment: context.environment)
+    var state = StateFile(book.details, environment: context.environment)
     let reader = Reader(
-      book, columns: size.columns, rows: size.rows, settings: settings, record: state?.read(), start: start)
+      book, columns: size.columns, rows: size.rows, settings: settings, record: state?.read(), start: start,
+      patterns: Self.patterns)
     var failure: CommandFailure?
     var loop = ReaderLoop(
       reader,
@@ -56,6 +58,16 @@ struct ScreenReading {
     }
   }
 
+  /// Regular expressions as `handboek zoek` has them.
+  private static let patterns = PatternFinder { typed in
+    do throws(QueryError) {
+      let search = try PatternSearch(typed)
+      return .finds { search.ranges(in: $0, limit: $1) }
+    } catch {
+      return .faulty(error.message)
+    }
+  }
+
   /// Where keys come from: standard input, or the terminal itself when the book came in there.
   private static func input() -> Int32? {
     if isatty(STDIN_FILENO) == 1 { return STDIN_FILENO }
@@ -65,7 +77,7 @@ struct ScreenReading {
 
   /// Reads line by line: nothing is drawn, every choice is a number.
   func runLinear() throws(CommandFailure) {
-    let state = StateFile(book.details, environment: context.environment)
+    var state = StateFile(book.details, environment: context.environment)
     let width = Terminal.measure(asked: display.width, environment: context.environment)
     var reader = LinearReader(book, width: width, record: state?.read(), start: start)
     try context.output.write(reader.begin() + LinearReader.mark)

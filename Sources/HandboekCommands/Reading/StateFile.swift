@@ -10,6 +10,8 @@ import HandboekTerminal
 struct StateFile {
   private let folder: String
   private let name: String
+  /// What this process last read or kept.
+  private var known: ReadingRecord?
 
   /// The file of a book; nil where there is no place to keep things.
   init?(_ details: BookDetails, environment: [String: String]) {
@@ -24,7 +26,12 @@ struct StateFile {
   private static let maximumBytes = 1 << 20
 
   /// What was remembered; nil when there is nothing yet, or nothing of use.
-  func read() -> ReadingRecord? {
+  mutating func read() -> ReadingRecord? {
+    known = stored()
+    return known
+  }
+
+  private func stored() -> ReadingRecord? {
     let path = folder + "/" + name
     guard FileKind.of(path) == .file, let data = FileManager.default.contents(atPath: path),
       data.count <= Self.maximumBytes
@@ -32,13 +39,22 @@ struct StateFile {
     return ReadingRecord(text: String(decoding: data, as: UTF8.self))
   }
 
-  /// Keeps a record; what somebody reads is nobody else's business, so the folder is theirs alone.
-  func write(_ record: ReadingRecord) throws(CommandFailure) {
+  /// Keeps a record, with the bookmarks that another reader of this book kept meanwhile.
+  ///
+  /// What somebody reads is nobody else's business, so the folder is theirs alone.
+  mutating func write(_ record: ReadingRecord) throws(CommandFailure) {
+    // As it will be read back.
+    let record = ReadingRecord(text: record.text)
     if FileKind.of(folder) == nil {
       try? FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
-    try AtomicFile.write([.init(name: name, bytes: Array(record.text.utf8))], into: folder)
+    try FolderLock.hold(folder) { () throws(CommandFailure) in
+      let merged = stored().map { record.merged(since: known, with: $0) } ?? record
+      try AtomicFile.write([.init(name: name, bytes: Array(merged.text.utf8))], into: folder)
+    }
+    // Not what was merged: this reader does not show the other's bookmarks, and must not seem to have removed them.
+    known = record
   }
 }
 

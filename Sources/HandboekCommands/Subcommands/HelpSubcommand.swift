@@ -11,8 +11,19 @@ struct HelpSubcommand: Subcommand {
   @Argument(help: ArgumentHelp("Een opdracht of onderwerp.", valueName: "onderwerp"))
   var topic: String?
 
+  @Option(
+    name: names("aanvullen", "completions"),
+    help: ArgumentHelp(
+      "Geef het bestand waarmee bash, zsh of fish opdrachten en opties aanvult met de tab-toets.",
+      valueName: "schil"))
+  var shell: Shell?
+
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     let root = try CommandDescription.ofProgram()
+    if let shell {
+      try context.output.write(shell.script(CompletionData(root)))
+      return .success
+    }
     guard let topic else {
       try context.output.write(HelpPage(root, context: context).text)
       return .success

@@ -12,10 +12,10 @@ struct ReadSubcommand: Subcommand {
     discussion: """
       Een plaats is een hoofdstuk (3), een paragraaf (3.B), een passage (3.12), ‘tabel 3.1’, of de \
       naam van een bestand (sleutelpersoon, begrippen/sleutelpersoon). In een EPUB, van wie dan ook, is \
-      het ook een id, een titel uit de inhoud, een bladzijde (‘p. 34’) of een percentage (40%). Op een \
+      het ook een id, een titel uit de inhoud, een bladzijde (‘blz. 34’) of een percentage (40%). Op een \
       terminal leest u op het hele scherm; h toont de toetsen, en de plaats en uw bladwijzers blijven \
       bewaard. Hebt u zelf een pager ingesteld (HANDBOEK_PAGER of PAGER), dan verschijnt de tekst daarin. \
-      In een pijp komt platte tekst. Eigen toetsen staan in het bestand handboek/toetsen onder \
+      Staat ACCESSIBLE op 1, dan leest u regel voor regel, zoals met --lineair. In een pijp komt platte tekst. Eigen toetsen staan in het bestand handboek/toetsen onder \
       XDG_CONFIG_HOME (zonder: ~/.config).
       """,
     aliases: ["read"])
@@ -55,7 +55,7 @@ struct ReadSubcommand: Subcommand {
         let start = try place.map { (text) throws(CommandFailure) in
           try BookView(book: book, width: 80).place(text)
         }
-        try read(book, from: start, mode, catalogue: nil, context)
+        try read(book, from: start, mode, catalogue: CatalogueEntries.source(in: book), context)
       }
       return .success
     }
@@ -91,7 +91,7 @@ struct ReadSubcommand: Subcommand {
   /// Lets a person read a book.
   private func read(
     _ book: any ReadableBook, from start: BookPlace?, _ mode: ReadingOptions.Mode,
-    catalogue: (() -> [CatalogueEntry])?, _ context: CommandContext
+    catalogue: (() -> [CatalogueEntry]?)?, _ context: CommandContext
   ) throws(CommandFailure) {
     let reading = ScreenReading(
       book: book, start: start, display: display, catalogue: catalogue, context: context)
@@ -124,6 +124,12 @@ struct ReadSubcommand: Subcommand {
     let query = PlaceQuery(handbook)
     let resolution = query.resolve(text)
     if case .found(let place) = resolution { return place }
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if PageName.label(in: words) != nil {
+      throw CommandFailure(
+        .noInput, "een map heeft geen bladzijden, dus ook geen ‘\(PrintableText.clean(text))’",
+        hint: "Maak het boek met ‘handboek bouw --paginering’, en lees dan de EPUB.")
+    }
     throw CommandFailure(.noInput, query.message(for: resolution, query: text) ?? "")
   }
 }

@@ -81,7 +81,10 @@ struct SearchSubcommand: Subcommand {
   ) async throws(CommandFailure) -> (BookSearch, warning: String?) {
     if let path, BookLoader.namesEPUB(path) {
       let book = try BookLoader.openEPUB(path)
-      return (BookSearch(book, catalogue: book.file(named: Catalogue.fileName)), nil)
+      let search = BookSearch(book, catalogueStart: book.start(ofFileNamed: Catalogue.fileName)) {
+        book.file(named: Catalogue.fileName)
+      }
+      return (search, nil)
     }
     let loaded = try await HandbookLoader.load(path, isLenient: true, checking: .nothing, context: context)
     let warning = "let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’"

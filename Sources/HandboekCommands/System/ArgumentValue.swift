@@ -9,6 +9,16 @@ protocol ArgumentValue: ExpressibleByArgument {
   static var valueName: String { get }
   /// What may be typed: "kies uit auto, altijd, nooit".
   static var expectation: String { get }
+  /// Every value there is, when they can be listed; shells complete them.
+  static var choices: [String] { get }
+}
+
+extension ArgumentValue {
+  static var choices: [String] { [] }
+}
+
+extension ArgumentValue where Self: CaseIterable & RawRepresentable, RawValue == String {
+  static var choices: [String] { allCases.map(\.rawValue) }
 }
 
 /// The types of option value.
@@ -26,6 +36,8 @@ enum ArgumentValues {
     ImportFormat.self,
     ImportKind.self,
     ExportFormat.self,
+    PortNumber.self,
+    Shell.self,
     EditionChoice.self,
     EditionShare.self,
   ]

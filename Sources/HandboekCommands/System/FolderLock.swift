@@ -44,4 +44,14 @@ struct FolderLock {
   }
 
   func release() { if let descriptor { close(descriptor) } }
+
+  /// Does some short work while no other run has the folder, or without that after a second: what a reader
+  /// keeps is never worth a longer wait.
+  static func hold<Result>(
+    _ folder: String, _ work: () throws(CommandFailure) -> Result
+  ) throws(CommandFailure) -> Result {
+    let lock = try? FolderLock(folder, patience: .seconds(1))
+    defer { lock?.release() }
+    return try work()
+  }
 }

@@ -38,6 +38,35 @@ struct LoadedHandbook {
   }
 }
 
+/// A handbook that was read and linked, with what was found wrong on the way.
+struct LinkedHandbook {
+  var folder: String
+  var handbook: Handbook
+  /// As found: neither waivers nor severities were looked at.
+  var found: [Diagnostic]
+  /// Whether all of the source could be read.
+  var isComplete: Bool
+  var waivers: WaiverPolicy
+  var policy: DiagnosticPolicy
+  /// Where passages of an edition stand in the files that they came from.
+  var splices: [SourceSplice]
+
+  /// The handbook with everything there is to report.
+  ///
+  /// - Parameter shared: What other editions of it share.
+  func loaded(
+    _ checking: Checking = .everything, shared: EditionSharing? = nil
+  ) async -> LoadedHandbook {
+    var found = found
+    if await checking.needsAll(handbook, isComplete: isComplete, found, policy) {
+      found += await Checks.run(on: handbook, isComplete: isComplete, besides: shared?.findings)
+    }
+    return LoadedHandbook(
+      folder: folder, handbook: handbook,
+      diagnostics: policy.apply(to: waivers.apply(to: found).map(splices.resolved)))
+  }
+}
+
 /// Finds and reads a handbook folder.
 enum HandbookLoader {
   /// The folder that the user means: the one named, else this one, else `Handboek`.
@@ -91,42 +120,62 @@ enum HandbookLoader {
     _ argument: String?, edition: String? = nil, isLenient: Bool, asOf: CalendarDay? = nil,
     checking: Checking = .everything, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
-    var folder = try folder(argument)
-    var edition = edition
-    if let found = self.edition(folder) { (folder, edition) = (found.root, edition ?? found.name) }
+    let place = try place(argument, edition: edition)
     return try await load(
-      folder, edition: edition, shared: nil, isLenient: isLenient, asOf: asOf, checking: checking,
+      place.folder, edition: place.edition, shared: nil, isLenient: isLenient, asOf: asOf, checking: checking,
       context: context)
   }
 
   /// Reads, links and checks the handbook in a folder that is known to be one.
   ///
-  /// - Parameter shared: What was read for other editions of it.
+  /// - Parameter shared: What other editions of it share.
   static func load(
-    _ folder: String, edition: String?, shared: SharedFiles?, isLenient: Bool, asOf: CalendarDay?,
+    _ folder: String, edition: String?, shared: EditionSharing?, isLenient: Bool, asOf: CalendarDay?,
     checking: Checking = .everything, context: CommandContext
   ) async throws(CommandFailure) -> LoadedHandbook {
+    let linked = try await link(
+      (folder, edition), isLenient: isLenient, asOf: asOf, shared: shared, context: context)
+    return await linked.loaded(checking, shared: shared)
+  }
+
+  /// The handbook that the user means: its folder, and the edition when it is one.
+  static func place(
+    _ argument: String?, edition: String?
+  ) throws(CommandFailure) -> (folder: String, edition: String?) {
+    let folder = try folder(argument)
+    guard let found = self.edition(folder) else { return (folder, edition) }
+    return (found.root, edition ?? found.name)
+  }
+
+  /// Reads and links a handbook, without looking for what else is wrong.
+  ///
+  /// - Parameters:
+  ///   - shared: What other editions of it share.
+  ///   - cache: What an earlier reading of the same handbook found.
+  static func link(
+    _ place: (folder: String, edition: String?), isLenient: Bool, asOf: CalendarDay?,
+    shared: EditionSharing? = nil, cache: ParseCache? = nil, context: CommandContext
+  ) async throws(CommandFailure) -> LinkedHandbook {
     let parsed: ParsedHandbook
     do throws(FolderError) {
       parsed = try await HandbookFolder.parse(
-        folder, edition: edition, diagnosticIDs: KnownDiagnostics.all.map(\.id), shared: shared)
+        place.folder, edition: place.edition, diagnosticIDs: KnownDiagnostics.all.map(\.id),
+        shared: shared?.files, cache: cache)
     } catch {
       throw failure(error)
     }
     let (diagnostics, parsedWaivers, severities) = (parsed.diagnostics, parsed.waivers, parsed.severities)
+    let splices = parsed.splices
     // Given away, so that the text is linked in place.
     var (handbook, found) = await Linker.link(consume parsed, asOf: asOf?.date)
     handbook.metadata.timestamp = try SourceDate.timestamp(
       of: handbook.metadata, environment: context.environment)
-    let isComplete = !diagnostics.contains { SourceDiagnostics.hiding.contains($0.kind) }
     found += diagnostics
-    let waivers = WaiverPolicy(waivers: parsedWaivers, kinds: KnownDiagnostics.all)
-    let policy = DiagnosticPolicy(isLenient: isLenient, overrides: severities)
-    if await checking.needsAll(handbook, isComplete: isComplete, found, policy) {
-      found += await Checks.run(on: handbook, isComplete: isComplete)
-    }
-    return LoadedHandbook(
-      folder: folder, handbook: handbook, diagnostics: policy.apply(to: waivers.apply(to: found)))
+    return LinkedHandbook(
+      folder: place.folder, handbook: handbook, found: found,
+      isComplete: !diagnostics.contains { SourceDiagnostics.hiding.contains($0.kind) },
+      waivers: WaiverPolicy(waivers: parsedWaivers, kinds: KnownDiagnostics.all),
+      policy: DiagnosticPolicy(isLenient: isLenient, overrides: severities), splices: splices)
   }
 
   static func failure(_ error: FolderError) -> CommandFailure {

@@ -14,6 +14,7 @@ enum ProcessEnvironment {
     ("NO_COLOR", "niet leeg: geen kleur"),
     ("CLICOLOR_FORCE", "niet leeg en niet 0: kleur, ook in een bestand of pijp"),
     ("TERM", "dumb: geen kleur en geen vette letters, en lezen gaat regel voor regel"),
+    ("ACCESSIBLE", "1: lezen gaat regel voor regel, voor schermlezers en brailleregels"),
     ("COLUMNS", "breedte van de regels als er geen terminal is"),
     ("HANDBOEK_PAGER", "programma waarin lange tekst verschijnt; leeg: geen"),
     ("PAGER", "hetzelfde, als HANDBOEK_PAGER er niet is; anders less, en lezen gaat op het hele scherm"),

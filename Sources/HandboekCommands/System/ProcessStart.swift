@@ -8,6 +8,11 @@
 
 /// Starts other programs, the one place that does.
 enum ProcessStart {
+  /// What tells this process from the one before and after it: letters and digits.
+  static var identity: String {
+    String(getpid(), radix: 36) + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+  }
+
   /// Starts a program without a shell; nil when it cannot be started.
   ///
   /// It takes broken pipes and too large files as other programs do: this process ignores those signals, and

@@ -6,6 +6,8 @@ struct SourceExcerpt {
   var caretStart: Int
   /// The columns of the offending text, at least 1; 0 when the whole line is meant.
   var caretWidth: Int
+  /// The line in three: what stands before the offending text, that text, and what follows.
+  var pieces: (before: String, marked: String, after: String)
 
   private static let tabWidth = 4
   /// How far a line is looked at on either side of the place, in bytes.
@@ -43,6 +45,10 @@ struct SourceExcerpt {
     caretStart = (before ? 1 : 0) + Self.width(cells[window.lowerBound..<max(first, window.lowerBound)])
     let marked = cells[max(first, window.lowerBound)..<max(first, min(last, window.upperBound))]
     caretWidth = hasPlace ? max(1, Self.width(marked)) : 0
+    let lead = cells[window.lowerBound..<max(first, window.lowerBound)].map(\.text).joined()
+    let tail = cells[min(marked.endIndex, window.upperBound)..<window.upperBound].map(\.text).joined()
+    pieces = ((before ? "…" : "") + lead, marked.map(\.text).joined(), tail + (after ? "…" : ""))
+    if !hasPlace { pieces = (text, "", "") }
   }
 
   /// One character as shown.

@@ -1,32 +1,25 @@
 import HandboekDiagnostics
 
-/// A place in a book, and how far in its document when no element marks it.
-public struct BookPlace: Sendable, Hashable {
-  public var target: BookTarget
-  /// How far in the document, from 0 to 1, for a place that was named by a percentage.
-  public var fraction: Double?
-
-  public init(_ target: BookTarget, fraction: Double? = nil) {
-    self.target = target
-    self.fraction = fraction
-  }
-}
-
 extension ReadableBook {
   /// Finds the place that a user names.
   ///
-  /// Understood are chapters (`3`, `hoofdstuk 3`), passages (`3.12`), sections (`3.B`), pages of the printed
-  /// edition (`p. 34`), percentages (`40%`), ids (`p3-12`, `begrip-onrust`, also without the kind in
+  /// Understood are chapters (`3`, `hoofdstuk 3`), passages (`3.12`), sections (`3.B`, `3.B.1`), tables and figures
+  /// (`tabel 3.1`), pages of the printed edition (`p. 34`), percentages (`40%`), ids (`p3-12`, `begrip-onrust`, also without the kind in
   /// front), files (`h03.xhtml#stappen`) and titles of the contents, or how they begin.
   public func resolve(_ text: String) -> BookResolution {
     let query = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if query.isEmpty { return .unknown(nearest: []) }
     if let found = percentage(query) { return found }
-    if let found = page(query) { return found }
-    if let found = numbered(query) { return found }
-    if let found = file(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")) { return found }
-    if let found = titled(query) { return found }
-    return identified(text, query)
+    let (page, number) = (page(query), numbered(query))
+    if let page, case .found = page { return page }
+    if let number, case .found = number { return number }
+    if let found = labelled(query) { return found }
+    // A file may be called ‘p.12.xhtml’, a chapter ‘3.000 kilometer’.
+    if let found = file(text) ?? titled(query) { return found }
+    if let number { return number }
+    let found = identified(text, query)
+    if let page, case .unknown = found { return page }
+    return found
   }
 
   /// `40%`: a place by how much of the text comes before it.
@@ -48,16 +41,27 @@ extension ReadableBook {
   }
 
   /// `p. 34`, `blz. 34`, `pagina 34`: a page of the printed edition.
+  ///
+  /// Where the contents have no list of pages, the marks in the text are looked through.
   private func page(_ query: String) -> BookResolution? {
-    for word in ["pagina ", "bladzijde ", "blz. ", "blz ", "pag. ", "p. ", "p."] where query.hasPrefix(word) {
-      let label = query.dropFirst(word.count)
-      if label.isEmpty { return nil }
-      if let target = pageList.first(where: { $0.title.lowercased() == label })?.target {
-        return .found(BookPlace(target))
-      }
-      return .noPage(hasPages: !pageList.isEmpty)
+    guard let label = PageName.label(in: query) else { return nil }
+    if let index = pageList.firstIndex(where: { PageName.isEqual($0.title, label) && $0.target != nil }),
+      let target = pageList[index].target
+    {
+      let next = pageList[(index + 1)...].first { $0.target != nil }?.target
+      return .found(BookPlace(target, page: .init(pageList[index].title, next: next)))
     }
-    return nil
+    var hasPages = !pageList.isEmpty
+    if !hasPages {
+      for index in documents.indices {
+        let pages = document(index).pageStarts
+        hasPages = hasPages || !pages.isEmpty
+        if let start = pages.first(where: { PageName.isEqual($0.label, label) }) {
+          return .found(BookPlace(BookTarget(document: index), page: .init(start.label)))
+        }
+      }
+    }
+    return .noPage(hasPages: hasPages)
   }
 
   /// `3`, `3.12`, `3.B`: what has this number in front of it.
@@ -79,6 +83,9 @@ extension ReadableBook {
       return .found(BookPlace(target))
     }
     guard let index else { return nil }
+    if let heading = document(index).heading(numbered: String(query)) {
+      return .found(BookPlace(BookTarget(document: index, anchor: heading)))
+    }
     if parts.count == 2, let block = Int(parts[1]) {
       let label = BlockNumber(chapter: number, block: block)
       let document = document(index)
@@ -91,17 +98,40 @@ extension ReadableBook {
     return nil
   }
 
+  /// `tabel 3.1` or `figuur 3.1`: the passage that holds it.
+  private func labelled(_ query: String) -> BookResolution? {
+    let words = query.split(separator: " ")
+    guard words.count == 2, words[0] == "tabel" || words[0] == "figuur",
+      let chapter = words[1].split(separator: ".").first.flatMap({ Int($0) }),
+      let index = document(numbered: chapter),
+      let anchor = document(index).anchor(ofTable: words[0] == "tabel", numbered: String(words[1]))
+    else { return nil }
+    return .found(BookPlace(BookTarget(document: index, anchor: anchor)))
+  }
+
   /// A file of the book, perhaps with an id: `h03.xhtml#stappen`.
+  ///
+  /// The name as it was typed goes first: a file may have two spaces in a row in its name.
   private func file(_ text: String) -> BookResolution? {
-    let parts = text.split(separator: "#", maxSplits: 1).map(String.init)
-    guard let name = parts.first else { return nil }
-    let found = documents.firstIndex {
-      $0.id.name == name || $0.id.name.hasSuffix("/" + name)
+    let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for text in text == folded ? [text] : [text, folded] {
+      if let index = document(named: text) { return .found(BookPlace(BookTarget(document: index))) }
+      // A name may have a ‘#’ in it too: the first one behind which an id stands counts.
+      for hash in text.indices where text[hash] == "#" {
+        let name = String(text[..<hash])
+        guard let index = document(named: name) ?? Int(name).flatMap(document(numbered:)) else { continue }
+        let anchor = String(text[text.index(after: hash)...])
+        return .found(BookPlace(BookTarget(document: index, anchor: anchor.isEmpty ? nil : anchor)))
+      }
     }
-    guard let index = found ?? (parts.count > 1 ? Int(name).flatMap(document(numbered:)) : nil) else {
-      return nil
-    }
-    return .found(BookPlace(BookTarget(document: index, anchor: parts.count > 1 ? parts[1] : nil)))
+    return nil
+  }
+
+  /// The document with this path, else the first of which the path ends so.
+  private func document(named name: String) -> Int? {
+    if name.isEmpty { return nil }
+    return documents.firstIndex { $0.id.name == name }
+      ?? documents.firstIndex { $0.id.name.hasSuffix("/" + name) }
   }
 
   private func document(numbered number: Int) -> Int? { documents.firstIndex { $0.number == number } }

@@ -2,7 +2,9 @@
 ///
 /// The words of an alternative have neighbouring bits. Rows are found with the shift-and method of Baeza-Yates
 /// and Gonnet (1992): a bit of the state says that a row is complete up to that word.
-struct QueryPlan: Sendable {
+///
+/// A class, because every word of a book looks at it: a value of this size would be copied for each.
+final class QueryPlan: Sendable {
   let patterns: [WordPattern]
   /// The bits of the first and the last words of the alternatives.
   let starts: UInt64

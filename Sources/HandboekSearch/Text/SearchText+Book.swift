@@ -3,14 +3,17 @@ import HandboekDocument
 /// The documents of a book of anybody, and what `handboek lees` calls places in them.
 struct BookTexts: Sendable {
   let book: any ReadableBook
-  /// The numbers of sections that the contents give, in small letters: "3.b" opens that section.
-  private let sections: Set<String>
+  /// Where the contents lead to by number, in small letters: "3.b" opens that section.
+  private let sections: [String: BookTarget]
   /// The last names of files that more than one document has.
   private let sharedNames: Set<String>
 
   init(_ book: any ReadableBook) {
     self.book = book
-    sections = Set(book.entries.compactMap { $0.target == nil ? nil : $0.number?.lowercased() })
+    sections = Dictionary(
+      book.entries.compactMap { entry in
+        entry.target.flatMap { target in entry.number.map { ($0.lowercased(), target) } }
+      }, uniquingKeysWith: { first, _ in first })
     var seen: Set<String> = []
     sharedNames = Set(book.documents.map { Self.lastName($0.id.name) }.filter { !seen.insert($0).inserted })
   }
@@ -43,8 +46,7 @@ struct BookTexts: Sendable {
     for (position, block) in document.blocks.enumerated() {
       let anchored = anchors[position].map { "\(file(index))#\($0)" }
       if case .heading(let heading) = block.content {
-        let known = heading.number.flatMap { sections.contains($0.lowercased()) ? $0 : nil }
-        place = known ?? anchored ?? place
+        place = heading.number.flatMap { isPlace($0, of: document, index) ? $0 : nil } ?? anchored ?? place
         if heading.level == 1, heading.content.plainText == document.title { continue }
         builder.heading(
           kind, place, number: heading.number, level: max(2, heading.level), heading.content)
@@ -57,6 +59,13 @@ struct BookTexts: Sendable {
     var text = builder.text
     text.isDamaged = document.faults.contains { $0.severity == .error }
     return text
+  }
+
+  /// Whether `handboek lees` opens a section of a document by this number.
+  private func isPlace(_ number: String, of document: BookDocument, _ index: Int) -> Bool {
+    if let target = sections[number.lowercased()] { return target.document == index }
+    guard let chapter = book.documents[index].number, number.hasPrefix("\(chapter).") else { return false }
+    return document.heading(numbered: number) != nil
   }
 
   /// The ids that open just one block, by its position.

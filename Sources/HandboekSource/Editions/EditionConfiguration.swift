@@ -22,6 +22,8 @@ struct EditionConfiguration {
   var frontPages: [Located<String>] = []
   /// The files of the handbook that this edition leaves out.
   var hidden: [Located<String>] = []
+  /// The sections of its chapters that this edition leaves out.
+  var hiddenSections: [PassageTarget] = []
   var variables: [(name: String, value: String)] = []
   var diagnostics: [Diagnostic] = []
 
@@ -41,7 +43,13 @@ struct EditionConfiguration {
     edition.description = fields.prose("omschrijving")
     edition.parts = BookConfiguration.parts(&fields)
     edition.frontPages = fields.texts("voorwerk")
-    edition.hidden = fields.texts("verberg")
+    for entry in fields.texts("verberg") {
+      if entry.value.contains("#") {
+        edition.hiddenSections.append(PassageTarget(place: entry.value, range: entry.range))
+      } else {
+        edition.hidden.append(entry)
+      }
+    }
     edition.variables = fields.variables()
     fields.finish()
     let isUnreadable = node == nil && !problems.isEmpty

@@ -10,4 +10,16 @@ extension DiagnosticKind {
   public static let editionFileUnused = DiagnosticKind(
     "HB-EDITIE-002", .warning, "Een bestand van een editie doet niets.",
     cure: "Geef het de naam en de map van wat het vervangt, of zet het in de map van een soort.")
+  public static let localPassageWrong = DiagnosticKind(
+    "HB-EDITIE-003", .error, "Een eigen passage van een editie past nergens, of heeft geen tekst.",
+    cure: "Laat ‘handboek editie basis <plaats>’ de regels maken.")
+  public static let basisChanged = DiagnosticKind(
+    "HB-EDITIE-004", .warning, "De tekst waar een editie van afwijkt, is in het handboek veranderd.",
+    cure: "Lees wat er veranderd is, en neem de nieuwe ‘basis’ over als de eigen tekst nog klopt.")
+  public static let basisMissing = DiagnosticKind(
+    "HB-EDITIE-005", .warning, "Een eigen passage zegt niet van welke tekst zij afwijkt.",
+    cure: "Zonder ‘basis’ merkt niemand dat het handboek verandert; neem de regel over.")
+  public static let localPassagesClash = DiagnosticKind(
+    "HB-EDITIE-006", .error, "Twee eigen passages van een editie veranderen dezelfde tekst.",
+    cure: "Voeg ze samen, of haal er één weg.")
 }

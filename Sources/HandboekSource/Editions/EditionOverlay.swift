@@ -6,13 +6,16 @@ struct EditionOverlay {
   let configuration: EditionConfiguration
   /// Its texts by the path that they have in the handbook, sorted.
   let texts: [String]
+  /// The files with its passages, sorted.
+  let passages: [String]
   /// Its pictures likewise.
   let pictures: [String]
   let files: Set<String>
 
   init(configuration: EditionConfiguration, listing: FolderListing) {
     self.configuration = configuration
-    texts = listing.texts
+    texts = listing.texts.filter { !$0.hasPrefix(LocalPassage.folder) }
+    passages = listing.texts.filter { $0.hasPrefix(LocalPassage.folder) }
     pictures = listing.pictures
     files = Set(texts)
   }

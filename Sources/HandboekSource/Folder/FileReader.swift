@@ -9,20 +9,13 @@ struct FileReader: Sendable {
   let limits: SourceLimits
   /// What other editions of the handbook have read; nil when there are none.
   var shared: SharedFiles?
+  /// What was parsed before, for a folder that is read again and again.
+  var cache: ParseCache?
 
   /// Reads the files on all cores; the results come in the order of the files.
   func read(_ files: [ReadingPlan.File]) async -> [ParsedRecord] {
     // Small batches: a chapter takes a thousand times longer than a term.
-    let batch = max(1, min(16, files.count / 16))
-    return await withTaskGroup(of: (Int, [ParsedRecord]).self) { group in
-      for start in stride(from: 0, to: files.count, by: batch) {
-        let chunk = files[start..<min(start + batch, files.count)]
-        group.addTask { (start, chunk.map { read($0) }) }
-      }
-      var results: [(Int, [ParsedRecord])] = []
-      for await result in group { results.append(result) }
-      return results.sorted { $0.0 < $1.0 }.flatMap(\.1)
-    }
+    await Batches.map(files, by: max(1, min(16, files.count / 16))) { read($0) }
   }
 
   private func read(_ file: ReadingPlan.File) -> ParsedRecord {
@@ -46,6 +39,11 @@ struct FileReader: Sendable {
     of file: ReadingPlan.File, _ text: SharedFiles.Reading<SourceText?>
   ) -> ParsedRecord {
     // An empty record in the place of what cannot be read: links to it are not wrong too.
+    if let cache, let source = text.value, text.problems.isEmpty {
+      return cache.record(file.id, source) {
+        RecordReaders.read(file.id, source, vocabularies: vocabularies, variables: variables, limits: limits)
+      }
+    }
     var record = RecordReaders.read(
       file.id, text.value ?? SourceText(file: file.path, bytes: []), vocabularies: vocabularies,
       variables: variables, limits: limits)

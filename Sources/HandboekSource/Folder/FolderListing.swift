@@ -12,7 +12,7 @@ struct FolderListing: Sendable {
   var diagnostics: [Diagnostic] = []
 
   /// Names that hold no handbook: hidden files, and what the program itself makes.
-  private static let ignoredFolders: Set<String> = ["dist", "node_modules", "edities"]
+  static let ignoredFolders: Set<String> = ["dist", "node_modules", "edities"]
 
   /// Lists a folder without recursion; symbolic links are not followed, so nothing outside is read.
   static func read(_ root: String, limits: SourceLimits) throws(FolderError) -> FolderListing {

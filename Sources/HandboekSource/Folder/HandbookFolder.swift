@@ -12,11 +12,13 @@ public enum HandbookFolder {
   ///   - limits: The bounds on what it may hold.
   ///   - diagnosticIDs: Every id that `meldingen:` may name; empty to allow any.
   ///   - shared: What was read for other editions of the same folder, with the same limits.
+  ///   - cache: What an earlier reading of this folder and edition found; files that did not change are
+  ///   not parsed again.
   /// - Throws: `FolderError` when there is no folder or no `handboek.yml`; everything else that is
   ///   wrong is a diagnostic of the result.
   public static func parse(
     _ path: String, edition: String? = nil, limits: SourceLimits = .standard, diagnosticIDs: [String] = [],
-    shared: SharedFiles? = nil
+    shared: SharedFiles? = nil, cache: ParseCache? = nil
   ) async throws(FolderError) -> ParsedHandbook {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     var isFolder = false
@@ -65,7 +67,8 @@ public enum HandbookFolder {
     let plan = ReadingPlan(listing: listing, configuration: configuration, overlay: overlay)
     let reader = FileReader(
       root: root, vocabularies: configuration.vocabularies, variables: configuration.variables,
-      limits: limits, shared: shared)
+      limits: limits, shared: shared, cache: cache)
+    cache?.begin(vocabularies: configuration.vocabularies, variables: configuration.variables)
     async let reading = reader.read(plan.files)
     // Pictures are read while other cores parse the texts.
     let basePictures = files.pictures {
@@ -81,7 +84,14 @@ public enum HandbookFolder {
         pictures[picture.path] = picture
       }
     }
-    let records = await reading
+    var records = await reading
+    var passages: EditionPassages?
+    if let overlay {
+      var own = EditionPassages(
+        overlay: overlay, root: root, variables: configuration.variables, limits: limits)
+      own.apply(to: &records, of: plan.files, base: Set(listing.texts))
+      passages = own
+    }
     var parsed = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
     parsed.book.vocabularies = configuration.vocabularies
     parsed.severities = configuration.severities
@@ -102,7 +112,31 @@ public enum HandbookFolder {
     parsed.hidden = plan.hidden
     parsed.pictures = pictures
     parsed.diagnostics += pictureProblems
+    if let passages {
+      parsed.diagnostics += passages.diagnostics
+      parsed.splices = passages.splices
+      parsed.hiddenAnchors = passages.hiddenAnchors
+    }
     return parsed
+  }
+
+  /// Whether what stands at a path of the folder can matter to the handbook, by its name alone.
+  ///
+  /// - Parameter edition: The edition that is read; the folders of others do not matter.
+  public static func mayHold(_ path: String, isFolder: Bool, edition: String? = nil) -> Bool {
+    var parts = path.split(separator: "/").map(String.init)
+    if let edition, parts.first == EditionPath.folder {
+      if parts.count == 1 { return isFolder }
+      guard parts[1] == edition else { return false }
+      if parts.count == 2 { return isFolder }
+      parts.removeFirst(2)
+    }
+    guard !parts.contains(where: { $0.hasPrefix(".") }) else { return false }
+    let folders = isFolder ? parts[...] : parts.dropLast()
+    guard !folders.contains(where: FolderListing.ignoredFolders.contains) else { return false }
+    if isFolder { return true }
+    let name = (parts.last ?? "").lowercased()
+    return [".md", ".markdown", ".yml"].contains { name.hasSuffix($0) } || PictureType.of(name) != nil
   }
 
   /// The names of the editions of a handbook, sorted.

@@ -14,8 +14,11 @@ struct MarkdownBody {
   var isRefused = false
 
   /// Parses the text below the front matter.
+  ///
+  /// - Parameter reservedIDs: Anchors that no heading may get by itself.
   static func parse(
-    _ text: SourceText, from front: FrontMatter, variables: Variables = Variables(), limits: SourceLimits
+    _ text: SourceText, from front: FrontMatter, variables: Variables = Variables(), limits: SourceLimits,
+    reservedIDs: Set<String> = []
   ) -> MarkdownBody {
     var body = MarkdownBody()
     var bytes = text.bytes[front.bodyOffset...]
@@ -34,7 +37,7 @@ struct MarkdownBody {
       text: text, firstLine: front.bodyLine, columnShifts: rewritten?.columnShifts ?? [:],
       variables: variables, limits: limits)
     if let hidden = EscapedSigns.hidden(in: bytes) { bytes = hidden[...] }
-    let headingIDs = HeadingIDs.explicit(in: bytes)
+    let headingIDs = HeadingIDs.explicit(in: bytes).union(reservedIDs)
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let document = unsafe CMarkDocument(parsing: buffer) else { return }
       var converter = MarkdownConverter(context: context, headingIDs: headingIDs)

@@ -32,6 +32,7 @@ enum RecordReaders {
     let record = reader(for: id.kind).read(&source, vocabularies: vocabularies)
     let diagnostics = source.finish()
     return ParsedRecord(
-      record: record, references: source.references, waivers: source.waivers, diagnostics: diagnostics)
+      record: record, references: source.references, waivers: source.waivers, diagnostics: diagnostics,
+      basis: source.basis)
   }
 }

@@ -10,6 +10,8 @@ struct RecordSource {
   var references: [FieldReference] = []
   /// What the author says may stay as it is; complete after `finish()`.
   private(set) var waivers: [Waiver] = []
+  /// In a file of an edition: the hash of the text of the handbook that it was written against.
+  private(set) var basis: Located<String>?
 
   var file: String { text.file }
 
@@ -23,6 +25,7 @@ struct RecordSource {
       front.fields = front.fields.map { variables.fill($0, in: text.file, into: &problems) }
     }
     fields = FieldReader(front.fields, file: text.file, blockRange: front.fence)
+    if text.file.hasPrefix(EditionPath.folder + "/") { basis = fields.locatedText("basis") }
     body.diagnostics = problems + body.diagnostics
     isUnreadable = front.isBroken || body.isRefused
   }
@@ -93,6 +96,7 @@ struct ParsedRecord: Sendable {
   var references: [FieldReference]
   var waivers: [Waiver]
   var diagnostics: [Diagnostic]
+  var basis: Located<String>?
 
   enum Record: Sendable {
     case chapter(Chapter, fixedNumber: Located<Int>?)

@@ -39,8 +39,9 @@ struct Frame: Sendable, Hashable {
       let start = area.lowerBound + (area.count - 2 * width - Self.gap) / 2
       textColumns = [start..<start + width, start + width + Self.gap..<start + 2 * width + Self.gap]
     } else {
-      // Narrow screens need every column for text.
-      let width = min(settings.measure, area.count >= 44 ? area.count - 4 : area.count)
+      // Very narrow screens need every column for text.
+      let margins = area.count >= 44 ? 4 : area.count >= 30 ? 2 : 0
+      let width = min(settings.measure, area.count - margins)
       let start = area.lowerBound + (area.count - width) / 2
       textColumns = [start..<start + max(1, width)]
     }

@@ -43,6 +43,10 @@ struct PopupPainter {
     }
     parts.append("\(closeKey): sluit")
     if popup.lastTop > 0 { parts.append("\(popup.top + popup.height)/\(popup.text.lines.count)") }
+    // What can be done matters more than how far one is.
+    while parts.count > 1, DisplayWidth.of(parts.joined(separator: "  ")) > popup.columns.count - 6 {
+      parts.removeLast()
+    }
     return " " + parts.joined(separator: "  ") + " "
   }
 }

@@ -30,6 +30,12 @@ extension Reader {
     let look = Look([], .bar)
     screen.fill(rows: 0..<1, columns: 0..<frame.columns, look: look)
     let title = documentTitle
+    // Two titles that are both cut say less than one.
+    if frame.columns < Self.twoTitlesFrom, DisplayWidth.of(title + book.details.title) + 4 > frame.columns {
+      let shown = title.isEmpty ? book.details.title : title
+      screen.putCut(shown, row: 0, column: 1, end: frame.columns - 1, look: Look(.bold, .bar))
+      return
+    }
     let half = max(10, frame.columns / 2 - 2)
     let left = TextCut.cut(book.details.title, to: half)
     screen.putCut(left, row: 0, column: 1, end: frame.columns - 1, look: look)
@@ -39,6 +45,9 @@ extension Reader {
     let right = TextCut.cut(title, to: room)
     screen.put(right, row: 0, column: frame.columns - 1 - DisplayWidth.of(right), look: Look(.bold, .bar))
   }
+
+  /// From this width on there is room for the title of the book and that of the chapter.
+  private static let twoTitlesFrom = 60
 
   private var documentTitle: String {
     guard book.documents.indices.contains(here.document) else { return "" }

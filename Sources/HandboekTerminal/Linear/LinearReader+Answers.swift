@@ -71,7 +71,8 @@ extension LinearReader {
     case .place(let place):
       guard let found = book.target(of: place) else { return "Deze verwijzing leidt nergens heen.\n" }
       jump(to: location(of: found))
-      return tellPlace() + tellPiece()
+      // At its start a chapter says itself where one is.
+      return (here.offset == 0 ? "" : tellPlace()) + tellPiece()
     }
   }
 

@@ -75,7 +75,13 @@ public struct LinearReader: Sendable {
   mutating func open(_ location: Location) {
     if location.document != here.document { text = shelf.text(location.document, options) }
     here = location
-    let line = text.line(at: location.offset)
+    var line = text.line(at: location.offset)
+    // What the layout put above the words, such as the number of the passage, belongs to them.
+    while line > 0, !text.lines[line - 1].spans.isEmpty,
+      text.lines[line - 1].spans.allSatisfy({ $0.origin == nil })
+    {
+      line -= 1
+    }
     told = line..<line
     choices = nil
   }
@@ -87,17 +93,13 @@ public struct LinearReader: Sendable {
   }
 
   mutating func location(of target: BookTarget) -> Location {
-    guard book.documents.indices.contains(target.document) else { return here }
-    let offset = target.anchor.flatMap { shelf.text(target.document, options).offset(ofAnchor: $0) }
-    return Location(document: target.document, offset: offset ?? 0)
+    location(of: BookPlace(target))
   }
 
   mutating func location(of place: BookPlace) -> Location {
-    guard let fraction = place.fraction, book.documents.indices.contains(place.target.document) else {
-      return location(of: place.target)
-    }
     let document = place.target.document
-    return Location(document: document, offset: shelf.text(document, options).offset(atFraction: fraction))
+    guard book.documents.indices.contains(document) else { return here }
+    return Location(document: document, offset: shelf.text(document, options).offset(of: place))
   }
 
   mutating func location(of place: Locator) -> Location? {

@@ -8,6 +8,8 @@ struct Prompt: Sendable {
 
   var kind: Kind
   var text = ""
+  /// Whether a regular expression is typed.
+  var isPattern = false
   /// Where reading was when it was opened.
   var origin: Location
   /// The search before this one, for when it is called off.
@@ -19,8 +21,8 @@ struct Prompt: Sendable {
   /// What stands before the typed text.
   var label: String {
     switch kind {
-    case .search(true): "Zoek: "
-    case .search(false): "Zoek terug: "
+    case .search(true): isPattern ? "Zoek patroon: " : "Zoek: "
+    case .search(false): isPattern ? "Zoek patroon terug: " : "Zoek terug: "
     case .goTo: "Ga naar: "
     case .bookmark: "Naam van de bladwijzer: "
     }

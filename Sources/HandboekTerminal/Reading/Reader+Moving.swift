@@ -141,19 +141,14 @@ extension Reader {
 
   /// The position of a place.
   mutating func location(of place: BookPlace) -> Location {
-    guard let fraction = place.fraction, book.documents.indices.contains(place.target.document) else {
-      return location(of: place.target)
-    }
-    let text = shelf.text(place.target.document, frame.options)
-    return Location(document: place.target.document, offset: text.offset(atFraction: fraction))
+    let document = place.target.document
+    guard book.documents.indices.contains(document) else { return here }
+    return Location(document: document, offset: shelf.text(document, frame.options).offset(of: place))
   }
 
   /// The position of a target; the start of its document when the element is not there.
   mutating func location(of target: BookTarget) -> Location {
-    guard book.documents.indices.contains(target.document) else { return here }
-    guard let anchor = target.anchor else { return Location(document: target.document) }
-    let offset = shelf.text(target.document, frame.options).offset(ofAnchor: anchor)
-    return Location(document: target.document, offset: offset ?? 0)
+    location(of: BookPlace(target))
   }
 
   /// A position in words.

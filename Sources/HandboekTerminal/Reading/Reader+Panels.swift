@@ -151,18 +151,22 @@ extension Reader {
 
   mutating func askCatalogue() {
     guard settings.hasCatalogue else {
-      message = "dit boek heeft geen catalogus"
+      message = "dit boek heeft geen catalogus: handboek heeft het niet gemaakt"
       return
     }
     effects.append(.loadCatalogue)
   }
 
-  mutating func openCatalogue(_ entries: [CatalogueEntry]) {
+  mutating func openCatalogue(_ entries: [CatalogueEntry]?) {
+    guard let entries else {
+      message = "de catalogus van dit boek is niet te lezen"
+      return
+    }
     let items = entries.map {
       Panel.Item($0.facts.isEmpty ? $0.title : "\($0.title) – \($0.facts)", destination: .anchor($0.anchor))
     }
     guard !items.isEmpty else {
-      message = "dit boek heeft geen catalogus"
+      message = "de catalogus van dit boek is leeg"
       return
     }
     var new = Panel(.catalogue, title: "Aanbod en publicaties", items: items)

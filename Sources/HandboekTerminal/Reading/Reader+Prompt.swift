@@ -6,7 +6,9 @@ import HandboekPlainText
 extension Reader {
   mutating func ask(_ kind: Prompt.Kind) {
     prompt = Prompt(kind: kind, origin: here, before: search)
-    if case .search = kind { (job, chosenLink) = (nil, nil) }
+    guard case .search = kind else { return }
+    (job, chosenLink) = (nil, nil)
+    if patterns != nil { message = "ctrl-r zoekt een patroon" }
   }
 
   mutating func type(_ text: String) {
@@ -32,6 +34,7 @@ extension Reader {
       if !words.isEmpty { words.removeLast() }
       prompt?.text = words.isEmpty ? "" : words.joined(separator: " ") + " "
       changed()
+    case .control("r"): changePattern()
     case .enter: accept()
     default: message = "enter bevestigt, esc breekt af"
     }
@@ -39,7 +42,15 @@ extension Reader {
 
   private mutating func changed() {
     guard let open = prompt, case .search(let isForward) = open.kind else { return }
-    searchWhileTyping(open.text, from: open.origin, forward: isForward)
+    searchWhileTyping(open, forward: isForward)
+  }
+
+  /// Words or a regular expression.
+  private mutating func changePattern() {
+    guard case .search? = prompt?.kind, patterns != nil else { return }
+    prompt?.isPattern.toggle()
+    message = prompt?.isPattern == true ? "ctrl-r zoekt weer woorden" : "ctrl-r zoekt een patroon"
+    changed()
   }
 
   private mutating func cancel() {

@@ -6,20 +6,26 @@ extension Reader {
   /// Looks for the hits of the open document when they are not known yet.
   mutating func refreshHits() {
     guard var found = search, found.document != here.document else { return }
-    let folded = FoldedText(text.traced.text)
-    found.hits = folded.ranges(of: found.query, limit: Search.mostHits)
+    found.hits = found.ranges(in: text.traced.text, limit: Search.mostHits)
     found.document = here.document
     found.current = nil
     search = found
   }
 
-  mutating func searchWhileTyping(_ typed: String, from origin: Location, forward: Bool) {
+  mutating func searchWhileTyping(_ prompt: Prompt, forward: Bool) {
+    let origin = prompt.origin
     open(origin)
-    search = Search(typed, forward: forward)
-    guard let found = search, !found.query.isEmpty else {
-      search = nil
-      return
+    search = nil
+    if FoldedText.query(prompt.text).isEmpty { return }
+    var pattern: PatternFinder.Ranges?
+    if prompt.isPattern {
+      switch patterns?.read(prompt.text) {
+      case .finds(let ranges)?: pattern = ranges
+      case .faulty(let fault)?: return message = fault
+      case nil: return
+      }
     }
+    search = Search(prompt.text, forward: forward, pattern: pattern)
     refreshHits()
     if let hit = hit(forward: forward, from: origin.offset, inclusive: true) ?? wrappedHit(forward: forward) {
       show(hit: hit)
@@ -33,6 +39,10 @@ extension Reader {
       // As in less: an empty search is the last one again.
       search = prompt.before
       if search != nil { goToHit(forward: forward) }
+      return
+    }
+    guard search != nil else {
+      if prompt.isPattern { message = "dit patroon is niet te lezen" }
       return
     }
     search?.isForward = forward
@@ -117,7 +127,7 @@ extension Reader {
     let next = (document + (isForward ? 1 : count - 1)) % count
     job = .next(forward: isForward, document: next, left: left - 1)
     let text = plainText(of: next)
-    if FoldedText(text.traced.text).ranges(of: found.query, limit: 1).isEmpty { return }
+    if found.ranges(in: text.traced.text, limit: 1).isEmpty { return }
     job = nil
     let wrapped = isForward ? next <= here.document : next >= here.document
     jump(to: Location(document: next))
@@ -157,7 +167,7 @@ extension Reader {
     job = .collect(document: document + 1)
     message = "zoekt… \(document + 1) van \(book.documents.count)"
     let text = plainText(of: document)
-    let hits = FoldedText(text.traced.text).ranges(of: found.query, limit: Search.mostHits)
+    let hits = found.ranges(in: text.traced.text, limit: Search.mostHits)
     if hits.isEmpty { return }
     let head = book.documents[document]
     open.items.append(Panel.Item(head.title, number: head.number.map(String.init), isHead: true))

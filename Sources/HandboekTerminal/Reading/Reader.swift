@@ -6,6 +6,8 @@ import HandboekPlainText
 /// It knows no terminal, file or clock, so that each thing it does can be tested without one.
 public struct Reader: Sendable {
   let book: any ReadableBook
+  /// What reads regular expressions; nil where nobody does.
+  let patterns: PatternFinder?
   var shelf: Shelf
   public internal(set) var settings: ReaderSettings
   var frame: Frame
@@ -39,11 +41,13 @@ public struct Reader: Sendable {
   /// - Parameters:
   ///   - record: What was remembered of it.
   ///   - start: Where to begin; nil for where reading ended last time.
+  ///   - patterns: What reads regular expressions.
   public init(
     _ book: any ReadableBook, columns: Int, rows: Int, settings: ReaderSettings = ReaderSettings(),
-    record: ReadingRecord? = nil, start: BookPlace? = nil
+    record: ReadingRecord? = nil, start: BookPlace? = nil, patterns: PatternFinder? = nil
   ) {
     self.book = book
+    self.patterns = patterns
     self.settings = settings
     self.settings.theme = record?.theme ?? settings.theme
     self.settings.columns = record?.columns ?? settings.columns

@@ -4,8 +4,8 @@ public enum ReaderEvent: Sendable, Hashable {
   case resize(columns: Int, rows: Int)
   /// Nothing came in; long work may go on for a moment.
   case idle
-  /// The answer to `ReaderEffect.loadCatalogue`.
-  case catalogue([CatalogueEntry])
+  /// The answer to `ReaderEffect.loadCatalogue`; nil when it cannot be read.
+  case catalogue([CatalogueEntry]?)
 }
 
 /// What the reader wants done outside itself.

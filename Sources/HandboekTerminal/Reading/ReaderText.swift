@@ -1,3 +1,4 @@
+import HandboekDocument
 import HandboekPlainText
 
 /// Laid-out text with an index from positions to lines and back.
@@ -71,6 +72,13 @@ struct ReaderText: Sendable {
 
   /// Where the element with this id begins.
   func offset(ofAnchor id: String) -> Int? { traced.anchors.first { $0.name == id }?.offset }
+
+  /// Where a place begins; the start of the text when it is not there.
+  func offset(of place: BookPlace) -> Int {
+    if let fraction = place.fraction { return offset(atFraction: fraction) }
+    if let found = place.target.anchor.flatMap(offset(ofAnchor:)) { return found }
+    return place.page.flatMap { page in traced.pages.first { $0.name == page.label }?.offset } ?? 0
+  }
 
   /// The position that a part of the text comes before, from 0 to 1.
   func offset(atFraction fraction: Double) -> Int {

@@ -77,6 +77,12 @@ struct FoldedText: Sendable {
     return found
   }
 
+  /// Where the original has what stands in a stretch of the folded text.
+  func origin(of range: Range<Int>) -> Range<Int> {
+    let start = end(at: range.lowerBound)
+    return start..<max(start, end(at: range.upperBound))
+  }
+
   private func matches(_ query: [UInt8], at index: Int, _ acrossParagraphs: Bool) -> Bool {
     for step in query.indices {
       let byte = bytes[index + step]

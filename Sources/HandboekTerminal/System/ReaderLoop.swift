@@ -14,12 +14,12 @@ public struct ReaderWorld {
   public var size: () -> (columns: Int, rows: Int)?
   /// Keeps what is to be remembered.
   public var save: (ReadingRecord) -> Void
-  /// The records of the catalogue.
-  public var catalogue: () -> [CatalogueEntry]
+  /// The records of the catalogue; nil when they cannot be read.
+  public var catalogue: () -> [CatalogueEntry]?
 
   public init(
     write: @escaping ([UInt8]) -> Bool, size: @escaping () -> (columns: Int, rows: Int)?,
-    save: @escaping (ReadingRecord) -> Void, catalogue: @escaping () -> [CatalogueEntry]
+    save: @escaping (ReadingRecord) -> Void, catalogue: @escaping () -> [CatalogueEntry]?
   ) {
     self.write = write
     self.size = size

@@ -1,0 +1,32 @@
+/// A set of names of elements.
+///
+/// Every element of a book is looked up in several of these, so a name of eight bytes or fewer is one number, and
+/// looking it up hashes nothing.
+struct MarkupNames: ExpressibleByArrayLiteral {
+  private let short: [UInt64]
+  private let long: Set<String>
+
+  init(arrayLiteral names: String...) {
+    short = names.compactMap(Self.number).sorted()
+    long = Set(names.filter { Self.number($0) == nil })
+  }
+
+  func contains(_ name: String) -> Bool {
+    guard let wanted = Self.number(name) else { return long.contains(name) }
+    var low = 0
+    var high = short.count
+    while low < high {
+      let middle = (low + high) / 2
+      if short[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low < short.count && short[low] == wanted
+  }
+
+  /// The bytes of a short name as one number; nil for a longer one.
+  private static func number(_ name: String) -> UInt64? {
+    guard name.utf8.count <= 8 else { return nil }
+    var number: UInt64 = 0
+    for byte in name.utf8 { number = number << 8 | UInt64(byte) }
+    return number
+  }
+}

@@ -1,0 +1,97 @@
+import HandboekDiagnostics
+import HandboekDocument
+
+/// What the folder of an edition holds, next to the handbook that it is an edition of.
+public struct EditionContents: Sendable {
+  /// The name of its folder.
+  public var id: String
+  /// For whom it is.
+  public var name: String
+  public var isExample: Bool
+  public var files: [File] = []
+  public var passages: [LocalText] = []
+  public var variables: [Variable] = []
+
+  /// A file of the edition, or one of the handbook that it leaves out.
+  public struct File: Sendable {
+    public enum Change: String, Sendable { case replaced, added, hidden }
+
+    /// The path in the handbook.
+    public var path: String
+    public var change: Change
+  }
+
+  /// A section or passage that the edition changes.
+  public struct LocalText: Sendable {
+    /// The file that says so, in the handbook's folder.
+    public var file: String
+    /// `vervang`, `ervoor`, `erna` or `verberg`.
+    public var action: String
+    /// The chapter or page, with the heading when it names one.
+    public var place: String
+    /// The words that the passage begins with; nil for a whole section.
+    public var quote: String?
+    public var basis: String?
+  }
+
+  /// A word that the edition fills in.
+  public struct Variable: Sendable {
+    public var name: String
+    public var value: String
+    /// What the handbook itself has; nil when it has no such variable.
+    public var base: String?
+  }
+}
+
+extension HandbookFolder {
+  /// What the folder of an edition holds.
+  ///
+  /// - Throws: `FolderError` when there is no such edition or its folder cannot be read.
+  public static func contents(
+    of edition: String, in root: String, limits: SourceLimits = .standard
+  ) throws(FolderError) -> EditionContents {
+    let known = editions(in: root)
+    guard known.contains(edition) else { throw FolderError.noEdition(edition, known: known) }
+    // What is wrong is told by reading the handbook; here only what is there counts.
+    var problems: [Diagnostic] = []
+    guard let overlay = try EditionOverlay.read(edition, in: root, limits: limits, into: &problems) else {
+      return EditionContents(id: edition, name: edition, isExample: false)
+    }
+    let listing = try FolderListing.read(root, limits: limits)
+    let base = Set(listing.texts + listing.pictures)
+    let configuration = overlay.configuration
+    var contents = EditionContents(
+      id: edition, name: configuration.name, isExample: configuration.isExample)
+    contents.files = (overlay.texts + overlay.pictures).map {
+      EditionContents.File(path: $0, change: base.contains($0) ? .replaced : .added)
+    }
+    contents.files += configuration.hidden.map { EditionContents.File(path: $0.value, change: .hidden) }
+    for file in overlay.passages {
+      guard let passage = LocalPassage.read(overlay.path(file), in: root, limits: limits, into: &problems)
+      else { continue }
+      contents.passages.append(
+        EditionContents.LocalText(passage.target, file: passage.file, action: passage.action))
+    }
+    contents.passages += configuration.hiddenSections.map {
+      EditionContents.LocalText($0, file: overlay.path(EditionPath.fileName), action: .hide)
+    }
+    var given = Variables()
+    if let text = SourceFileReader.read(
+      BookConfiguration.fileName, in: root, limits: limits, into: &problems)
+    {
+      given = BookConfiguration.read(text, diagnosticIDs: []).variables
+    }
+    contents.variables = configuration.variables.map {
+      EditionContents.Variable(name: $0.name, value: $0.value, base: given.values[$0.name])
+    }
+    return contents
+  }
+}
+
+extension EditionContents.LocalText {
+  fileprivate init(_ target: PassageTarget, file: String, action: LocalPassage.Action) {
+    self.init(
+      file: file, action: action.rawValue, place: target.path + (target.anchor.map { "#\($0)" } ?? ""),
+      quote: target.quote?.value, basis: target.basis?.value)
+  }
+}
