@@ -96,4 +96,14 @@ struct AtomicFileTests {
     try AtomicFile.write([content("a", "heel")], into: folder.path)
     #expect(names == ["a"])
   }
+
+  /// Who has the folder already does not wait for itself.
+  @Test func writingInAFolderThatIsHeldDoesNotWait() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try AtomicFile.write([content("a", "1")], into: folder.path)
+    try FolderLock.hold(folder.path) { () throws(CommandFailure) in
+      try AtomicFile.write([content("a", "2")], into: folder.path, isHeld: true)
+    }
+    #expect(text("a") == "2")
+  }
 }

@@ -15,12 +15,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import scan
+from builds import BASE, build
 from cases import SECRET, all_attacks
 from imports import all_imports
 
 HERE = Path(__file__).resolve().parent
-BASE = HERE.parents[1] / "Tests/HandboekCommandsTests/Fixtures/basis"
-FORMS = "epub,html,tekst,json"
 arguments = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
 only = arguments.pop() if "--alleen" in sys.argv else ""
 
@@ -40,11 +39,6 @@ def prepare(folder, attack):
     if attack.prepare:
         attack.prepare(book)
     return book
-
-
-def build(program, book, target, *options):
-    command = [program, "bouw", str(book), "--naar", str(target), "--formaat", FORMS, *options]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60)
 
 
 def problems(program, folder, attack, own_scripts, kept):
@@ -127,4 +121,5 @@ def main():
     sys.exit(1 if failures else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

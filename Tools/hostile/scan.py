@@ -46,7 +46,8 @@ def element(name, attributes, where, has, in_one_file):
             yield f"{where}: {name} {key}="
         if key == "style":
             yield from style(value, where)
-        elif "url(" in value.lower():
+        elif where.endswith(".svg") and "(" in value:
+            # Only in drawings are other attributes read as styles.
             yield from style(value, where)
         if key in ("srcdoc", "base") or key == "attributename" and "href" in value.lower():
             yield f"{where}: {name} {key}="

@@ -51,7 +51,7 @@ struct StateFile {
     }
     try FolderLock.hold(folder) { () throws(CommandFailure) in
       let merged = stored().map { record.merged(since: known, with: $0) } ?? record
-      try AtomicFile.write([.init(name: name, bytes: Array(merged.text.utf8))], into: folder)
+      try AtomicFile.write([.init(name: name, bytes: Array(merged.text.utf8))], into: folder, isHeld: true)
     }
     // Not what was merged: this reader does not show the other's bookmarks, and must not seem to have removed them.
     known = record

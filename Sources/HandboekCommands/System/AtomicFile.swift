@@ -19,12 +19,14 @@ enum AtomicFile {
   }
 
   /// Writes all files into a folder, and only then puts them in place, in the order given.
-  static func write(_ files: [Content], into folder: String) throws(CommandFailure) {
+  ///
+  /// - Parameter isHeld: Whether the caller has the lock on the folder; asking for it again would wait for oneself.
+  static func write(_ files: [Content], into folder: String, isHeld: Bool = false) throws(CommandFailure) {
     try makeFolder(folder)
     let signals = HeldSignals()
     defer { signals.release() }
-    let lock = try FolderLock(folder)
-    defer { lock.release() }
+    let lock = isHeld ? nil : try FolderLock(folder)
+    defer { lock?.release() }
     removeLeftovers(of: files.map(\.name), in: folder)
     var temporary: [String] = []
     do throws(CommandFailure) {
