@@ -26,6 +26,7 @@ enum ArgumentValues {
     ImportFormat.self,
     ImportKind.self,
     ExportFormat.self,
+    ChangesChoice.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.

@@ -1,11 +1,11 @@
-import HandboekDiagnostics
-import HandboekDocument
+package import HandboekDiagnostics
+package import HandboekDocument
 import HandboekXML
 
 /// Checks that a picture is what its name says, and that a drawing is safe to put into a book.
-enum PictureCheck {
+package enum PictureCheck {
   /// What is wrong with a picture; nil when it can be used.
-  static func problem(in bytes: [UInt8], type: Asset.MediaType, file: String) -> Diagnostic? {
+  package static func problem(in bytes: [UInt8], type: Asset.MediaType, file: String) -> Diagnostic? {
     if type == .svg { return drawingProblem(bytes, file) }
     if isSigned(bytes, type) { return nil }
     return Diagnostic(

@@ -1,0 +1,198 @@
+import HandboekDocument
+
+/// Running text as Markdown.
+extension MarkdownWriter {
+  /// The Markdown of running text.
+  ///
+  /// - Parameter breaks: What a line break becomes; a table or heading has none.
+  mutating func running(_ content: [Inline], breaks: String, isInTable: Bool = false) -> String {
+    var text = RunningMarkdown(folder: folder, breaks: breaks, isInTable: isInTable)
+    text.append(content)
+    droppedEmphases += text.droppedEmphases
+    return text.text.trimmed
+  }
+
+  /// A picture on a line of its own, with its caption.
+  mutating func image(_ image: Image, caption: [Inline]) -> String {
+    var text = RunningMarkdown(folder: folder, breaks: " ", isInTable: false)
+    text.append(image, caption: caption)
+    return text.text
+  }
+}
+
+/// One stretch of running text on its way to Markdown.
+///
+/// It recurses over emphasis and links, whose depth their reader bounds.
+private struct RunningMarkdown {
+  let folder: RecordKind
+  let breaks: String
+  let isInTable: Bool
+  var text = ""
+  var droppedEmphases = 0
+  private var isInLink = false
+  /// Whether the last sign is a mark of emphasis, which one more sign would join.
+  private var endsInMark = false
+
+  init(folder: RecordKind, breaks: String, isInTable: Bool) {
+    self.folder = folder
+    self.breaks = breaks
+    self.isInTable = isInTable
+  }
+
+  mutating func append(_ content: [Inline]) {
+    append(content, followedBy: .space)
+  }
+
+  /// - Parameter end: What stands behind the last of them.
+  private mutating func append(_ content: [Inline], followedBy end: SignClass) {
+    for (index, inline) in content.enumerated() {
+      let next = index + 1 < content.count ? SignClass(startOf: content[index + 1]) : end
+      append(inline, next, isLast: index + 1 == content.count)
+    }
+  }
+
+  private mutating func append(_ inline: Inline, _ next: SignClass, isLast: Bool) {
+    switch inline {
+    case .text(let words):
+      var escaping = MarkdownEscaping(
+        isAtStart: isAtLineStart, previous: text.last, isInTable: isInTable, isInLink: isInLink,
+        isAtEnd: isLast && next == .space)
+      var escaped = escaping.escape(words)
+      // `!` before a link or a note would make a picture of it.
+      if !isLast, escaped.hasSuffix("!"), !escaped.hasSuffix("\\!") {
+        escaped = String(escaped.dropLast()) + "\\!"
+      }
+      if text.hasSuffix("]"), let first = escaped.first, first == ":" || first == "(" {
+        escaped = "\\" + escaped
+      }
+      text += escaped
+      endsInMark = escaped.isEmpty && endsInMark
+    case .emphasis(let content): wrap(content, ["*", "_"], next)
+    case .strong(let content): wrap(content, ["**", "__"], next)
+    case .strikethrough(let content): wrap(content, ["~~"], next)
+    case .code(let code): add(Self.code(code, isInTable: isInTable))
+    case .lineBreak:
+      while text.last == " " { text.removeLast() }
+      if !text.isEmpty { add(breaks) }
+    case .link(let link): append(link, next)
+    case .span(let span):
+      add("[")
+      append(span.content, followedBy: .mark)
+      add("]{lang=\(span.language.text)}")
+    case .citation(let citation): add(Self.citation(citation))
+    case .image(let image): append(image, caption: [])
+    case .footnote(let note): add("[^\(note.number)]")
+    }
+  }
+
+  private mutating func add(_ markup: String) {
+    text += markup
+    endsInMark = false
+  }
+
+  private var isAtLineStart: Bool { text.isEmpty || text.hasSuffix("\n") }
+
+  /// Emphasis, when its marks will be read as such (CommonMark 0.31 §6.2); else the words alone.
+  private mutating func wrap(_ content: [Inline], _ marks: [String], _ next: SignClass) {
+    // Written once: writing them again without marks would double the work at every depth.
+    var inner = RunningMarkdown(folder: folder, breaks: breaks, isInTable: isInTable)
+    inner.isInLink = isInLink
+    if !isAtLineStart { inner.text = Self.lineStartGuard }
+    inner.append(content, followedBy: .mark)
+    droppedEmphases += inner.droppedEmphases
+    let words = inner.text.hasPrefix(Self.lineStartGuard) ? inner.text.dropFirst() : inner.text[...]
+    if words.isEmpty { return }
+    let first = SignClass(words.first)
+    let last = SignClass(words.last)
+    let opens = first != .space && (first != .mark || SignClass(text.last) != .other)
+    let closes = last != .space && (last != .mark || next != .other)
+    let mark = marks.first { $0.hasPrefix("_") ? next != .other : !endsInMark }
+    guard let mark, opens, closes else {
+      droppedEmphases += 1
+      text += words
+      endsInMark = inner.endsInMark
+      return
+    }
+    text += mark
+    text += words
+    text += mark
+    endsInMark = true
+  }
+
+  /// Keeps words from being taken for the first of a line.
+  private static let lineStartGuard = "\u{1}"
+
+  private mutating func append(_ link: Link, _ next: SignClass) {
+    let address = address(link.target)
+    guard !isInLink, !address.isEmpty else {
+      append(link.content, followedBy: next)
+      return
+    }
+    add("[")
+    isInLink = true
+    append(link.content, followedBy: .mark)
+    isInLink = false
+    add("](\(address))")
+  }
+
+  /// `![beschrijving](pad "bijschrift")`.
+  mutating func append(_ image: Image, caption: [Inline]) {
+    var escaping = MarkdownEscaping(isAtStart: false, previous: nil, isInTable: isInTable, isInLink: true)
+    let alternative = image.isDecorative ? "decoratief" : escaping.escape(image.alternative)
+    var path = ""
+    switch image.source {
+    case .source(let source), .unavailable(let source): path = MarkdownAddress.encode(source)
+    case .asset:
+      // Where it lies only the handbook knows.
+      text += alternative
+      return
+    }
+    let title = caption.plainText
+    var ending = ""
+    if !title.isEmpty {
+      var escaping = MarkdownEscaping(isAtStart: false, previous: nil, isInTable: isInTable, isInLink: true)
+      let escaped = escaping.escape(title)
+      ending = " \"" + escaped.map { $0 == "\"" ? "\\\"" : String($0) }.joined() + "\""
+    }
+    add("![\(alternative)](\(path)\(ending))")
+  }
+
+  private func address(_ target: LinkTarget) -> String {
+    switch target {
+    case .source(let path), .external(let path), .broken(let path): return MarkdownAddress.encode(path)
+    case .place(let place):
+      let path = place.record.kind == folder ? "" : "../\(place.record.kind.rawValue)/"
+      return path + place.record.name + ".md" + (place.anchor.map { "#\($0)" } ?? "")
+    }
+  }
+
+  /// Code between backticks, more of them than it holds itself (CommonMark 0.31 §6.1).
+  private static func code(_ code: String, isInTable: Bool) -> String {
+    var longest = 0
+    var run = 0
+    for character in code {
+      run = character == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    var inner = code.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ")
+    if isInTable { inner = inner.map { $0 == "|" ? "\\|" : String($0) }.joined() }
+    let isBlank = inner.allSatisfy { $0 == " " }
+    let isPadded =
+      inner.hasPrefix("`") || inner.hasSuffix("`")
+      || (inner.hasPrefix(" ") && inner.hasSuffix(" ") && !isBlank)
+    return isPadded ? "\(fence) \(inner) \(fence)" : fence + inner + fence
+  }
+
+  private static func citation(_ citation: Citation) -> String {
+    let items = citation.items.map { item in
+      let prefix = item.prefix.isEmpty ? "" : item.prefix + " "
+      let suffix = item.suffix.isEmpty ? "" : ", " + item.suffix
+      return "\(prefix)\(item.suppressesAuthor ? "-" : "")@\(item.publication)\(suffix)"
+    }
+    if citation.isNarrative, let item = citation.items.first {
+      return "@\(item.publication)" + (item.suffix.isEmpty ? "" : " [\(item.suffix)]")
+    }
+    return "[\(items.joined(separator: "; "))]"
+  }
+}
