@@ -142,7 +142,7 @@ enum ForeignFormat {
     if bytes.isEmpty { return DocumentRefusal("het bestand is leeg") }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       // A compound file: an old document, or a new one inside an encrypted package (MS-OFFCRYPTO §2.3).
-      let name = Array("EncryptedPackage".utf8).flatMap { [$0, 0] }
+      let name = "EncryptedPackage".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
       if contains(bytes, name) {
         return DocumentRefusal(
           "het document is met een wachtwoord beveiligd", fix: "bewaar het zonder wachtwoord")

@@ -36,6 +36,11 @@ extension WordReader {
     if properties.isSection {
       findings.addGrouped(.importLost, "nieuwe sectie (eigen kantlijnen, kolommen of papier)")
     }
+    if styles.role(properties.style) == .code, !content.runs.isEmpty {
+      // Spaces count in code.
+      let code = FlatParagraph(role: .code, content: Self.verbatim(content.runs), place: findings.place)
+      return [.paragraph(code)] + content.boxes
+    }
     var inlines = RunNesting.inlines(content.runs)
     if inlines.isEmpty {
       if content.hasRule || (properties.hasBorder && content.boxes.isEmpty) {
@@ -46,6 +51,7 @@ extension WordReader {
       }
       return content.boxes
     }
+    if let picture = pictureWithCaption(properties, &inlines) { return picture + content.boxes }
     guard let role = role(properties, &inlines) else { return content.boxes }
     var paragraph = FlatParagraph(role: role, content: inlines, place: findings.place)
     if case .heading = role {
@@ -154,6 +160,33 @@ extension WordReader {
     let rest = String(text.dropFirst().drop(while: \.isWhitespace))
     if rest.isEmpty { inlines.removeFirst() } else { inlines[0] = .text(rest) }
     return sign != "☐"
+  }
+
+  /// The runs as they are, with only line breaks apart.
+  private static func verbatim(_ runs: [StyledRun]) -> [Inline] {
+    runs.compactMap { run in
+      switch run.content {
+      case .text(let text): .text(text)
+      case .inline(.lineBreak): .lineBreak
+      case .inline: nil
+      }
+    }
+  }
+
+  /// A caption that stands in one paragraph with its picture, as LibreOffice writes them.
+  private mutating func pictureWithCaption(
+    _ properties: Properties, _ inlines: inout [Inline]
+  ) -> [FlatBlock]? {
+    guard styles.role(properties.style) == .caption else { return nil }
+    let pictures = inlines.filter { if case .image = $0 { true } else { false } }
+    guard pictures.count == 1, inlines.count > 1 else { return nil }
+    var words = RunNesting.tidy(inlines.filter { if case .image = $0 { false } else { true } })
+    CaptionLabel.remove(from: &words, &findings)
+    let place = findings.place
+    return [
+      .paragraph(FlatParagraph(content: pictures, place: place)),
+      .paragraph(FlatParagraph(role: .caption, content: words, place: place)),
+    ]
   }
 
   /// A heading is bold already.
