@@ -30,7 +30,8 @@ public struct ChapterFile: Sendable {
       // A chapter has no field for its authors; those of the book stand in `handboek.yml`.
       front.lines(["# auteur: " + chapter.authors.joined(separator: "; ").oneLine])
     }
-    front.lines(RecordText(old).otherFields(than: front.names))
+    front.lines(
+      RecordText(old).otherFields(than: front.names).filter { !$0.hasPrefix("# auteur: ") })
     let head = front.text + "---\n\n"
     var writer = MarkdownWriter(folder: .chapter, afterLine: head.utf8.count { $0 == 0x0A })
     writer.write(chapter.blocks)
@@ -48,7 +49,7 @@ public struct ChapterFile: Sendable {
   private static func diagnostic(
     _ finding: Finding, _ chapter: ImportedChapter, _ places: [(source: Int, line: Int)], _ file: String
   ) -> Diagnostic {
-    let shown = finding.places.reduce(into: [Int]()) { if $0.last != $1 { $0.append($1) } }
+    let shown = finding.places.reduce(into: [Int]()) { if $0.last != $1, $1 > 0 { $0.append($1) } }
     let lines = shown.prefix(24).compactMap { line(of: $0, places) }
     var message = finding.message
     if !shown.isEmpty {

@@ -101,6 +101,7 @@ struct EscapingTests {
         case .paragraph(let content): found.append(content.plainText)
         case .heading(let heading): found.append(heading.content.plainText)
         case .table(let table): found += (table.head + table.rows.flatMap { $0 }).map(\.plainText)
+        case .list: break
         default: found.append("\(block.content)")
         }
       }

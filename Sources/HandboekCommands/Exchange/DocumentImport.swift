@@ -5,6 +5,14 @@ import HandboekExchange
 import HandboekImport
 import HandboekSource
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// `handboek importeer hoofdstuk.docx`: makes chapters, with their pictures, of documents.
 struct DocumentImport {
   /// One file to write, with its path in the handbook's folder.
@@ -98,15 +106,23 @@ struct DocumentImport {
 
   /// Reads the pictures of a page: only files in its own folder, and no link that leads out of it.
   private static func reader(beside page: String) -> @Sendable (String) -> [UInt8]? {
-    let root = URL(filePath: page).deletingLastPathComponent().resolvingSymlinksInPath().path
+    let folder = page.contains("/") ? String(page[..<(page.lastIndex(of: "/") ?? page.startIndex)]) : "."
+    let root = resolved(folder.isEmpty ? "/" : folder)
     return { path in
-      let file = URL(filePath: root + "/" + path).resolvingSymlinksInPath().path
-      guard file.hasPrefix(root.hasSuffix("/") ? root : root + "/"), FileKind.of(file) == .file,
-        let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int,
+      guard let root, let file = resolved(root + "/" + path), file.hasPrefix(root + "/"),
+        FileKind.of(file) == .file,
+        let size = FileKind.size(of: file),
         size <= SourceLimits.standard.pictureBytes
       else { return nil }
       return FileManager.default.contents(atPath: file).map { [UInt8]($0) }
     }
+  }
+
+  /// The path of what stands there, without links; nil when there is nothing.
+  private static func resolved(_ path: String) -> String? {
+    guard let found = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(found) }
+    return unsafe String(cString: found)
   }
 
   private static func stem(_ name: String) -> String {

@@ -31,7 +31,7 @@ struct ImportFile {
       throw CommandFailure(.noInput, "het bestand ‘\(path)’ bestaat niet")
     }
     guard kind == .file else { throw CommandFailure(.noInput, "‘\(path)’ is een map, geen bestand") }
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    let size = FileKind.size(of: path) ?? 0
     guard size <= limit else {
       throw CommandFailure(
         .noInput, "‘\(path)’ is groter dan \(ByteCount.dutch(limit))", hint: "Verdeel het bestand.")

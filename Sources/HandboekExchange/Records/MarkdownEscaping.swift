@@ -25,10 +25,27 @@ enum SignClass {
     }
   }
 
+  /// The signs that the reader hides from cmark behind their backslash, so that they are no punctuation to it.
+  private static let hidden: Set<Character> = ["@", "[", "]", "{"]
+
+  /// What Markdown starts with.
+  init(startOf markdown: Substring) {
+    let isHidden = markdown.first == "\\" && (markdown.dropFirst().first.map(Self.hidden.contains) ?? false)
+    self = isHidden ? .other : SignClass(markdown.first)
+  }
+
+  /// What Markdown ends with.
+  init(endOf markdown: Substring) {
+    let isHidden = markdown.dropLast().last == "\\" && (markdown.last.map(Self.hidden.contains) ?? false)
+    self = isHidden ? .other : SignClass(markdown.last)
+  }
+
   /// What the Markdown of an inline starts with.
   init(startOf inline: Inline) {
     switch inline {
-    case .text(let text): self = SignClass(text.first)
+    case .text(let text):
+      let isHidden = text.first.map(Self.hidden.contains) ?? false
+      self = isHidden ? .other : SignClass(text.first)
     case .lineBreak: self = .space
     case .emphasis, .strong, .strikethrough, .code, .link, .image, .citation, .footnote, .span: self = .mark
     }

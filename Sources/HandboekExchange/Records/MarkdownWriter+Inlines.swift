@@ -9,7 +9,13 @@ extension MarkdownWriter {
     var text = RunningMarkdown(folder: folder, breaks: breaks, isInTable: isInTable)
     text.append(content)
     droppedEmphases += text.droppedEmphases
-    return text.text.trimmed
+    var result = text.text
+    // A break at the end of a paragraph would be a backslash in its text (CommonMark 0.31 §6.7).
+    while result.last?.isWhitespace == true {
+      if result.hasSuffix("\\\n") { result.removeLast() }
+      result.removeLast()
+    }
+    return result.trimmed
   }
 
   /// A picture on a line of its own, with its caption.
@@ -30,6 +36,11 @@ private struct RunningMarkdown {
   var text = ""
   var droppedEmphases = 0
   private var isInLink = false
+  /// Whether the text stands in emphasis already, and then whether nothing else does.
+  private var isNested = false
+  /// The marks of the emphases around it.
+  private var marksAround: Set<String> = []
+  private var isSole = false
   /// Whether the last sign is a mark of emphasis, which one more sign would join.
   private var endsInMark = false
 
@@ -67,10 +78,17 @@ private struct RunningMarkdown {
       }
       text += escaped
       endsInMark = escaped.isEmpty && endsInMark
-    case .emphasis(let content): wrap(content, ["*", "_"], next)
-    case .strong(let content): wrap(content, ["**", "__"], next)
-    case .strikethrough(let content): wrap(content, ["~~"], next)
-    case .code(let code): add(Self.code(code, isInTable: isInTable))
+    case .emphasis(let content): wrap(content, "*", next)
+    case .strong(let content): wrap(content, "**", next)
+    case .strikethrough(let content): wrap(content, "~~", next)
+    case .code(let code):
+      // Two codes side by side would share their marks.
+      if code.allSatisfy(\.isWhitespace) || (text.hasSuffix("`") && !text.hasSuffix("\\`")) {
+        append(.text(code), next, isLast: isLast)
+        droppedEmphases += 1
+      } else {
+        add(Self.code(code, isInTable: isInTable))
+      }
     case .lineBreak:
       while text.last == " " { text.removeLast() }
       if !text.isEmpty { add(breaks) }
@@ -93,21 +111,31 @@ private struct RunningMarkdown {
   private var isAtLineStart: Bool { text.isEmpty || text.hasSuffix("\n") }
 
   /// Emphasis, when its marks will be read as such (CommonMark 0.31 §6.2); else the words alone.
-  private mutating func wrap(_ content: [Inline], _ marks: [String], _ next: SignClass) {
+  private mutating func wrap(_ content: [Inline], _ mark: String, _ next: SignClass) {
     // Written once: writing them again without marks would double the work at every depth.
     var inner = RunningMarkdown(folder: folder, breaks: breaks, isInTable: isInTable)
     inner.isInLink = isInLink
+    inner.isNested = true
+    inner.marksAround = marksAround.union([mark])
+    inner.isSole = content.count == 1
     if !isAtLineStart { inner.text = Self.lineStartGuard }
     inner.append(content, followedBy: .mark)
     droppedEmphases += inner.droppedEmphases
     let words = inner.text.hasPrefix(Self.lineStartGuard) ? inner.text.dropFirst() : inner.text[...]
     if words.isEmpty { return }
-    let first = SignClass(words.first)
-    let last = SignClass(words.last)
-    let opens = first != .space && (first != .mark || SignClass(text.last) != .other)
+    let first = SignClass(startOf: words)
+    let last = SignClass(endOf: words)
+    let opens = first != .space && (first != .mark || SignClass(endOf: text[...]) != .other)
     let closes = last != .space && (last != .mark || next != .other)
-    let mark = marks.first { $0.hasPrefix("_") ? next != .other : !endsInMark }
-    guard let mark, opens, closes else {
+    // Marks beside marks are read in ways that are hard to foresee: one inside another stands alone or apart.
+    let isApart = !isNested || isSole || (SignClass(text.last) == .space && next == .space)
+    if marksAround.contains(mark) {
+      // What is bold already gets no bolder.
+      text += words
+      endsInMark = inner.endsInMark
+      return
+    }
+    guard opens, closes, isApart, !endsInMark else {
       droppedEmphases += 1
       text += words
       endsInMark = inner.endsInMark

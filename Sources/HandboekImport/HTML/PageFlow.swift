@@ -11,7 +11,7 @@ enum PageFlow {
     "sup",
     "time", "tt", "u", "var", "wbr", "br", "img", "ruby", "rb", "rt", "rp", "nobr", "input", "button",
     "picture",
-    "source", "st1:city", "st1:place", "svg", "math", "select", "textarea",
+    "source", "track", "embed", "st1:city", "st1:place", "svg", "math", "select", "textarea",
   ]
 
   static func isInline(_ name: String) -> Bool { inline.contains(name) || name.contains(":") }
@@ -116,7 +116,7 @@ extension PageReader {
       return
     }
     var paragraph = FlatParagraph(role: role ?? .plain, content: inlines, place: max(1, place))
-    bookmarks.place(at: &paragraph)
+    bookmarks.place(at: &paragraph, isTop: false)
     result.append(.paragraph(paragraph))
   }
 
@@ -182,7 +182,13 @@ extension PageReader {
     case "u": findings.addGrouped(.importLost, "onderstreping")
     case "mark": findings.addGrouped(.importLost, "markeerkleur")
     case "font": if element.attribute("color") != nil { findings.addGrouped(.importLost, "tekstkleur") }
-    case "ins", "del": level.revision = RevisionLog.Change(element)
+    case "ins", "del":
+      // Only what says when or why it was changed is a tracked change; else it is what it looks like.
+      if element.attribute("datetime") != nil || element.attribute("cite") != nil {
+        level.revision = RevisionLog.Change(element)
+      } else if element.name == "del" {
+        level.style.isStruck = true
+      }
     case "q": level.closing = "’"
     case "abbr", "acronym":
       if let meaning = element.attribute("title") {

@@ -64,7 +64,7 @@ extension PageReader {
       let isHeading = words.contains { !$0.isWhitespace }
       var paragraph = FlatParagraph(
         role: isHeading ? .heading(level) : .plain, content: content, place: place)
-      bookmarks.place(at: &paragraph)
+      bookmarks.place(at: &paragraph, isTop: true)
       return [.paragraph(paragraph)]
     case "pre", "listing", "xmp":
       var text = PageText.text(of: element)
@@ -73,7 +73,10 @@ extension PageReader {
       let names = [element] + element.elements.filter { $0.name == "code" }
       let classes = names.compactMap { $0.attribute("class") }.joined(separator: " ").split(separator: " ")
       let named = classes.first { $0.hasPrefix("language-") || $0.hasPrefix("lang-") }
-      let language = named.map { String($0.drop { $0 != "-" }.dropFirst()) }
+      // pandoc writes `class="sourceCode js"`.
+      let plain =
+        classes.contains("sourceCode") ? classes.first { $0 != "sourceCode" }.map { String($0) } : nil
+      let language = named.map { String($0.drop { $0 != "-" }.dropFirst()) } ?? plain
       // A list out of the catalogue is written as code; a page has none.
       let isSafe =
         language.map { $0.allSatisfy { $0.isLetter || $0.isNumber } && !Self.ownLanguages.contains($0) }

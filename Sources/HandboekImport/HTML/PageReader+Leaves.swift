@@ -19,11 +19,16 @@ extension PageReader {
     case "script":
       findings.addGrouped(.importUnsafe, "een script")
       return true
-    case "style", "template", "link", "meta", "title", "base", "head", "source", "track", "param", "rp",
+    case "style", "template", "link", "meta", "title", "base", "head", "param", "rp",
       "area", "map",
-      "wbr", "col", "colgroup", "xml", "figcaption-none":
+      "col", "colgroup", "xml", "figcaption-none":
       return true
-    case "iframe", "frame", "object", "embed", "applet":
+    case "embed":
+      // libxml2 knows no end of it, and takes what follows for its content.
+      findings.add(
+        .importUnsafe, "een ingesloten pagina of programma: \((element.attribute("src") ?? "").quotedShort)")
+      return false
+    case "iframe", "frame", "object", "applet":
       let address = element.attribute("src") ?? element.attribute("data") ?? ""
       findings.add(.importUnsafe, "een ingesloten pagina of programma: \(address.quotedShort)")
       return true

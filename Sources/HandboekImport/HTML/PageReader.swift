@@ -31,7 +31,7 @@ struct PageReader {
     }
     let decoded = TextEncoding.decode(bytes)
     // A zero byte ends a text for libxml2.
-    let text = decoded.text.map { $0 == 0 ? 0x20 : $0 }
+    let text = ConditionalMarkup.blanked(decoded.text.map { $0 == 0 ? 0x20 : $0 })
     let root: XMLElement
     do throws(XMLError) {
       root = try XMLElement.parse(html: text, limits: options.limits.xml)
@@ -68,8 +68,9 @@ struct PageReader {
     let content = MainContent.find(in: root, &findings)
     var flat = flow([.element(content)], depth: 0)
     readNotes()
+    findings.heading = ""
     if let heading = title, heading.isEmpty { title = nil }
-    HeadingLevels.settle(&flat, title: &title, findings: &findings)
+    HeadingLevels.settle(&flat, title: &title, known: head.title, findings: &findings)
     bookmarks.resolve(&flat, notes: &notes.bodies, findings: &findings)
     chapter.blocks = BlockAssembler.blocks(flat)
     chapter.footnotes = notes.footnotes
@@ -81,6 +82,31 @@ struct PageReader {
     chapter.pictures = pictures.pictures
     chapter.findings = findings.all
     return chapter
+  }
+}
+
+/// The `<![if !supportLists]>` of Word, which no HTML parser knows.
+enum ConditionalMarkup {
+  /// The page with spaces for such marks, so that every place stays.
+  static func blanked(_ page: [UInt8]) -> [UInt8] {
+    var result = page
+    var index = 0
+    while index + 3 < page.count {
+      guard page[index] == UInt8(ascii: "<"), page[index + 1] == UInt8(ascii: "!"),
+        page[index + 2] == UInt8(ascii: "[")
+      else {
+        index += 1
+        continue
+      }
+      let rest = page[index...].prefix(200)
+      let word = String(decoding: rest.dropFirst(3).prefix(5), as: UTF8.self).lowercased()
+      if word.hasPrefix("if") || word == "endif", let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+        for place in index...end where page[place] != 0x0A { result[place] = 0x20 }
+        index = end
+      }
+      index += 1
+    }
+    return result
   }
 }
 

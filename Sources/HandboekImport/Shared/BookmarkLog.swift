@@ -24,12 +24,12 @@ struct BookmarkLog {
   mutating func open(_ name: String) { pending.append(name) }
 
   /// Ties the names to a paragraph.
-  mutating func place(at paragraph: inout FlatParagraph) {
+  mutating func place(at paragraph: inout FlatParagraph, isTop: Bool) {
     if isHeld { return }
     paragraph.key = nextKey
     nextKey += 1
     var isHeading = false
-    if case .heading = paragraph.role { isHeading = true }
+    if isTop, case .heading = paragraph.role { isHeading = true }
     if isHeading { lastHeading = paragraph.key }
     for name in pending where headings[name] == nil {
       headings[name] = .some(lastHeading)

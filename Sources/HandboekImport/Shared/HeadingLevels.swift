@@ -3,12 +3,14 @@ import HandboekDocument
 
 /// Makes the headings of a document those of a chapter: its title apart, the rest from `##` without gaps.
 enum HeadingLevels {
-  static func settle(_ flat: inout [FlatBlock], title: inout [Inline]?, findings: inout FindingList) {
+  static func settle(
+    _ flat: inout [FlatBlock], title: inout [Inline]?, known: String?, findings: inout FindingList
+  ) {
     var levels: [Int] = []
     for case .paragraph(let paragraph) in flat {
       if case .heading(let level) = paragraph.role { levels.append(level) }
     }
-    takeTitle(&flat, levels, &title)
+    takeTitle(&flat, levels, &title, known)
     let lowest = Self.levels(of: flat).min() ?? 1
     var previous = 1
     for index in flat.indices {
@@ -39,7 +41,9 @@ enum HeadingLevels {
   }
 
   /// Takes the title out of the text: a paragraph that says it is one, or the only heading of its level in front.
-  private static func takeTitle(_ flat: inout [FlatBlock], _ levels: [Int], _ title: inout [Inline]?) {
+  private static func takeTitle(
+    _ flat: inout [FlatBlock], _ levels: [Int], _ title: inout [Inline]?, _ known: String?
+  ) {
     flat.removeAll { block in
       if case .paragraph(let paragraph) = block, case .title = paragraph.role { true } else { false }
     }
@@ -50,7 +54,10 @@ enum HeadingLevels {
     else { return }
     if let title {
       if title.plainText.lowercased() == heading.content.plainText.lowercased() { flat.remove(at: first) }
-    } else if first == 0, level == levels.min(), levels.count(where: { $0 == level }) == 1 {
+    } else if first == 0, level == levels.min(),
+      levels.count(where: { $0 == level }) == 1
+        || heading.content.plainText.lowercased() == known?.lowercased()
+    {
       title = heading.content
       flat.remove(at: first)
     }

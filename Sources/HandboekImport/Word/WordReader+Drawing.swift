@@ -103,7 +103,14 @@ extension WordReader {
       guard let text else { return nil }
       let line = ImportedText.clean(text) { _ in }.split(whereSeparator: \.isWhitespace).joined(
         separator: " ")
-      return line.isEmpty ? nil : line
+      return line.isEmpty || isFileName(line) ? nil : line
+    }
+
+    /// Whether a description is only the name of the file, as programs fill it in.
+    private static func isFileName(_ text: String) -> Bool {
+      let ending = text.split(separator: ".").last.map { $0.lowercased() } ?? ""
+      return !text.contains(" ") && text.contains(".")
+        && ["png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "emf", "wmf", "tif", "tiff"].contains(ending)
     }
   }
 

@@ -68,6 +68,10 @@ extension WordReader {
     var look = WordRunProperties()
     if let properties = element.elements.first(where: { $0.name == "rPr" }) {
       let direct = WordRunProperties(properties)
+      if styles.isSectionNumber(direct.style) {
+        findings.addGrouped(.importLost, "het nummer van een kop; een handboek nummert koppen zelf")
+        return
+      }
       look = styles.run(direct.style)
       look.apply(direct)
       look.lost = direct.lost

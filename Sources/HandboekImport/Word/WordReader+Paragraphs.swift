@@ -55,10 +55,10 @@ extension WordReader {
     guard let role = role(properties, &inlines) else { return content.boxes }
     var paragraph = FlatParagraph(role: role, content: inlines, place: findings.place)
     if case .heading = role {
-      findings.heading = inlines.plainText
+      if depth == 0 { findings.heading = inlines.plainText }
       paragraph.content = Self.withoutStrong(inlines)
     }
-    bookmarks.place(at: &paragraph)
+    bookmarks.place(at: &paragraph, isTop: depth == 0)
     return [.paragraph(paragraph)] + content.boxes
   }
 
@@ -125,7 +125,9 @@ extension WordReader {
 
   private mutating func heading(_ level: Int, _ properties: Properties) -> FlatParagraph.Role {
     let inherited = styles.numbering(properties.style)
-    if let list = properties.list ?? inherited.list, numbering.level(list, 0) != nil {
+    if let list = properties.list ?? inherited.list, let level = numbering.level(list, level - 1),
+      level.format != "none", level.text != ""
+    {
       findings.addGrouped(.importLost, "het nummer van een kop; een handboek nummert koppen zelf")
     }
     return .heading(level)
@@ -142,6 +144,10 @@ extension WordReader {
     if found.format == "bullet" {
       // A blank mark is how pandoc and Word continue an item.
       if let text = found.text, text.allSatisfy(\.isWhitespace) { return .continuation }
+      // pandoc writes tasks as lists with another mark each.
+      if let sign = found.text?.first, "☐☒☑".contains(sign) {
+        return .item(ListMark(list: "taken", level: level, isChecked: sign != "☐"))
+      }
       return .item(ListMark(list: list, level: level, isChecked: Self.check(&inlines)))
     }
     if found.format == "none" { return .continuation }

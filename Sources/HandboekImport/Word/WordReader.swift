@@ -71,9 +71,10 @@ struct WordReader {
     var chapter = ImportedChapter()
     readNotes()
     reportRest()
+    findings.heading = ""
     let properties = CoreProperties(archive)
     var flat = flat
-    HeadingLevels.settle(&flat, title: &title, findings: &findings)
+    HeadingLevels.settle(&flat, title: &title, known: properties.title, findings: &findings)
     bookmarks.resolve(&flat, notes: &notes.bodies, findings: &findings)
     chapter.blocks = BlockAssembler.blocks(flat)
     chapter.footnotes = notes.footnotes
@@ -215,7 +216,9 @@ struct ElementWalk {
 
   /// The words of all paragraphs.
   static func words(of element: XMLElement) -> String {
-    find(["p"], in: element).map { find(["t"], in: $0).map(\.text).joined() }.filter { !$0.isEmpty }
-      .joined(separator: " / ")
+    find(["p"], in: element).map { find(["t", "delText"], in: $0).map(\.text).joined() }.filter {
+      !$0.isEmpty
+    }
+    .joined(separator: " / ")
   }
 }

@@ -107,6 +107,12 @@ struct WordStyles {
     return result
   }
 
+  /// Whether a run holds the number that pandoc puts in front of a heading.
+  func isSectionNumber(_ id: String?) -> Bool {
+    guard let id, let style = styles[id] else { return false }
+    return style.name.lowercased().filter { $0 != " " } == "sectionnumber"
+  }
+
   private static let codeNames: Set<String> = [
     "verbatim char", "source text", "html code", "html sample", "html typewriter", "code", "inline code",
     "html-code", "html-voorbeeld", "html-schrijfmachine", "macro text char", "source_20_text",
