@@ -47,7 +47,9 @@ enum SignClass {
       let isHidden = text.first.map(Self.hidden.contains) ?? false
       self = isHidden ? .other : SignClass(text.first)
     case .lineBreak: self = .space
-    case .emphasis, .strong, .strikethrough, .code, .link, .image, .citation, .footnote, .span: self = .mark
+    case .image, .citation, .footnote, .span: self = .mark
+    // Their marks may have to be left out: then a letter comes first.
+    case .emphasis, .strong, .strikethrough, .code, .link: self = .other
     }
   }
 }

@@ -43,6 +43,8 @@ private struct RunningMarkdown {
   private var isSole = false
   /// Whether the last sign is a mark of emphasis, which one more sign would join.
   private var endsInMark = false
+  /// Whether it is the mark of code.
+  private var endsInCode = false
 
   init(folder: RecordKind, breaks: String, isInTable: Bool) {
     self.folder = folder
@@ -78,16 +80,18 @@ private struct RunningMarkdown {
       }
       text += escaped
       endsInMark = escaped.isEmpty && endsInMark
+      endsInCode = escaped.isEmpty && endsInCode
     case .emphasis(let content): wrap(content, "*", next)
     case .strong(let content): wrap(content, "**", next)
     case .strikethrough(let content): wrap(content, "~~", next)
     case .code(let code):
       // Two codes side by side would share their marks.
-      if code.allSatisfy(\.isWhitespace) || (text.hasSuffix("`") && !text.hasSuffix("\\`")) {
+      if code.allSatisfy(\.isWhitespace) || endsInCode {
         append(.text(code), next, isLast: isLast)
         droppedEmphases += 1
       } else {
         add(Self.code(code, isInTable: isInTable))
+        endsInCode = true
       }
     case .lineBreak:
       while text.last == " " { text.removeLast() }
@@ -105,6 +109,7 @@ private struct RunningMarkdown {
 
   private mutating func add(_ markup: String) {
     text += markup
+    endsInCode = false
     endsInMark = false
   }
 
@@ -133,18 +138,21 @@ private struct RunningMarkdown {
       // What is bold already gets no bolder.
       text += words
       endsInMark = inner.endsInMark
+      endsInCode = inner.endsInCode
       return
     }
     guard opens, closes, isApart, !endsInMark else {
       droppedEmphases += 1
       text += words
       endsInMark = inner.endsInMark
+      endsInCode = inner.endsInCode
       return
     }
     text += mark
     text += words
     text += mark
     endsInMark = true
+    endsInCode = false
   }
 
   /// Keeps words from being taken for the first of a line.
