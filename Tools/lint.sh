@@ -24,6 +24,7 @@ only_in HandboekSource CCMarkGFM
 only_in HandboekSource CYAML
 only_in HandboekXML CLibXML2
 only_in HandboekContainer CZlib
+only_in HandboekContainer CLibDeflate
 only_in HandboekCatalogue CStemmer
 only_in HandboekCommands ArgumentParser
 only_in nergens Foundation

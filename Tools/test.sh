@@ -20,9 +20,20 @@ bash Tools/build.sh | grep -vE '^\[[0-9]+/[0-9]+\] '
 handboek=$PWD/.build/release/handboek
 forms=epub,html,tekst,json,opds
 
+step "handleidingpagina’s en de voorbeelden uit de hulp"
+.venv/bin/python Tools/man/check.py "$handboek" "$source_folder"
+
 step "handboek"
 TZ=America/New_York LC_ALL=C "$handboek" bouw "$source_folder" --naar "$target" --formaat "$forms"
 (cd "$target" && sha256sum -c SHA256SUMS)
+
+step "handleiding: elke opdracht erin, en het boek dat zij zelf is"
+.venv/bin/python Tools/run_manual.py "$handboek" "$target/handboek.epub"
+"$handboek" controleer Tools/handleiding --streng
+"$handboek" bouw Tools/handleiding --naar "$target/handleiding" --formaat epub,html
+"$handboek" controleer "$target/handleiding/handboek.epub" --streng
+bash Tools/check-epub.sh "$target/handleiding/handboek.epub"
+bash Tools/check-html.sh "$target/handleiding/handboek.html"
 
 step "dezelfde bytes uit een andere map, tijdzone en taal"
 again=$(mktemp -d)
@@ -59,6 +70,12 @@ for edition in "$source_folder"/edities/*/; do
   bash Tools/check-epub.sh "$again/edities/$name/handboek.epub"
 done
 
+step "drie edities in één keer, in delen, en afgebroken"
+bash Tools/schaal/check.sh "$handboek" "$source_folder" "$again/schaal"
+
+step "Debian-pakket"
+bash Tools/package/check.sh "$handboek"
+
 step "Nu HTML checker"
 bash Tools/check-html.sh "$target/handboek.html"
 
@@ -79,6 +96,9 @@ schema=Sources/HandboekJSON/handboek.schema.json
 [ -f "$schema" ] || fail "$schema ontbreekt"
 .venv/bin/python Tools/check-json.py "$schema" "$target/handboek.json"
 .venv/bin/python Tools/check-json.py "$schema" "$again/druk/boek-weasyprint/handboek.json"
+
+step "schema's van velden en meldingen"
+.venv/bin/python Tools/schemas/check.py "$handboek" "$source_folder" Tools/handleiding
 
 step "controles op EPUB's, naast EPUBCheck"
 for epub in "$target/handboek.epub" "${made[@]}"; do "$handboek" controleer "$epub" --streng; done

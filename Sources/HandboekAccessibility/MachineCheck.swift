@@ -24,8 +24,3 @@ enum MachineChecks {
     ]
   }
 }
-
-extension TextRecord {
-  /// The text, then the notes.
-  var wholeText: [Block] { text + footnotes.flatMap(\.blocks) }
-}

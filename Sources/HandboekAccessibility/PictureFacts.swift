@@ -14,8 +14,8 @@ struct PictureFacts: Hashable {
       meaningful += 1
       if image.alternative.isBlank { undescribed += 1 }
     }
-    handbook.forEachRecord { record in
-      record.wholeText.forEachBlock { block in
+    handbook.forEachText { record in
+      record.forEachBlock { block in
         // Each heat map has a title, a description and a table with the same numbers.
         if case .coverage(let coverage) = block.content { meaningful += coverage.tables.count }
       }
@@ -32,8 +32,8 @@ struct PictureFacts: Hashable {
 
   /// Calls `visit` with every picture that tells something and that readers see.
   private static func forEachPicture(in handbook: Handbook, _ visit: (Image, String) -> Void) {
-    handbook.forEachRecord { record in
-      record.wholeText.forEachInline { inline in
+    handbook.forEachText { record in
+      record.forEachInline { inline in
         // A picture that is not available is text in the output.
         guard case .image(let image) = inline, case .asset = image.source, !image.isDecorative else { return }
         visit(image, record.file)

@@ -1,26 +1,22 @@
 public import HandboekDiagnostics
-public import HandboekDocument
+import HandboekDocument
 
 /// Finds addresses that a link checker last found broken, according to `adressen.yml`.
 ///
 /// A site that only refuses programs is let be: people may well get in.
-public enum BrokenAddress: Check {
+public enum BrokenAddress: RecordCheck {
   public static let kind = DiagnosticKind(
     "HB-ADRES-001", .warning, "Een adres was kapot toen het voor het laatst is nagekeken.",
     cure: "Zoek het nieuwe adres, of haal het weg.")
 
-  public static func run(on book: Handbook) -> [Diagnostic] {
-    guard !book.addresses.entries.isEmpty else { return [] }
-    var found: [Diagnostic] = []
-    book.forEachRecord { record in
-      var reported: Set<String> = []
-      for (address, range) in addresses(of: record) where reported.insert(address).inserted {
-        if let diagnostic = diagnostic(address, record.file, range, book.addresses) {
-          found.append(diagnostic)
-        }
-      }
+  static func concerns(_ book: CheckedBook) -> Bool { !book.addresses.entries.isEmpty }
+
+  static func run(on record: CheckedRecord, of book: CheckedBook) -> [Diagnostic] {
+    var reported: Set<String> = []
+    return addresses(of: record.record).compactMap { address, range in
+      guard reported.insert(address).inserted else { return nil }
+      return diagnostic(address, record.file, range, book.addresses)
     }
-    return found
   }
 
   /// The addresses in the fields and the text of a record.

@@ -2,7 +2,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds chapters that leave a reader without anything to turn to.
-public enum ChapterWithoutOffer: Check {
+public enum ChapterWithoutOffer: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-GEBRUIK-002", .warning, "Een hoofdstuk noemt geen aanbod.",
     cure: "Voeg een lijst met aanbod toe: een blok ```aanbod met een keuze.")

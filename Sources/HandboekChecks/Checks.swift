@@ -32,10 +32,18 @@ public enum Checks {
   /// The kinds of all checks.
   public static var kinds: [DiagnosticKind] { all.map { $0.kind } }
 
-  /// Runs every check.
+  /// Runs the checks on all cores.
   ///
-  /// - Parameter isComplete: Whether all of the source was read; else nobody knows what is unused.
-  public static func run(on book: Handbook, isComplete: Bool = true) -> [Diagnostic] {
-    all.filter { isComplete || !$0.needsWholeBook }.flatMap { $0.run(on: book) }
+  /// - Parameters:
+  ///   - isComplete: Whether all of the source was read; else nobody knows what is unused.
+  ///   - ids: Of the kinds to look for; nil for every one.
+  public static func run(
+    on book: Handbook, isComplete: Bool = true, only ids: Set<String>? = nil
+  ) async -> [Diagnostic] {
+    let wanted = all.filter { (isComplete || !$0.needsWholeBook) && ids?.contains($0.kind.id) ?? true }
+    async let ofBook = BookChecking.run(wanted.compactMap { $0 as? any BookCheck.Type }, on: book)
+    async let ofRecords = RecordChecking.run(wanted.compactMap { $0 as? any RecordCheck.Type }, on: book)
+    let found = await ofBook.merging(ofRecords) { first, _ in first }
+    return wanted.flatMap { found[$0.kind.id] ?? [] }
   }
 }

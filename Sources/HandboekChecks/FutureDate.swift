@@ -2,7 +2,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds offers that somebody would have seen or checked after the date by which the book is judged.
-public enum FutureDate: Check {
+public enum FutureDate: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-DATUM-001", .error, "Een datum van controle ligt in de toekomst.",
     cure: "Verbeter de datum, of de ‘datum’ van de uitgave in handboek.yml.", lenient: true)

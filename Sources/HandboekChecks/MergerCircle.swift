@@ -2,7 +2,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds partners that became part of each other in a circle, so that none of them is left.
-public enum MergerCircle: Check {
+public enum MergerCircle: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-KRING-001", .error, "Partners zijn in een kring in elkaar opgegaan.",
     cure: "Laat ‘opgegaan_in’ weg bij de partner die nog bestaat.")

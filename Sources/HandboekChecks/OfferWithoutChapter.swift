@@ -2,7 +2,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds offers that no chapter leads to, although something else does.
-public enum OfferWithoutChapter: Check {
+public enum OfferWithoutChapter: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-GEBRUIK-003", .warning, "Geen hoofdstuk noemt dit aanbod.",
     cure: "Noem het in het hoofdstuk waar het bij hoort.")

@@ -2,7 +2,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds offers of which the review date has passed.
-public enum OverdueReview: Check {
+public enum OverdueReview: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-DATUM-003", .warning, "Aanbod had al nagekeken moeten zijn.",
     cure: "Kijk het na en pas ‘gecontroleerd’ en ‘herzien_voor’ aan.")

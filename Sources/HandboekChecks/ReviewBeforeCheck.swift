@@ -2,7 +2,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds offers that were to be reviewed before they were checked: one of the dates was forgotten.
-public enum ReviewBeforeCheck: Check {
+public enum ReviewBeforeCheck: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-DATUM-002", .error, "Aanbod moet worden herzien vóór het gecontroleerd is.",
     cure: "Kies een ‘herzien_voor’ na ‘gecontroleerd’.", lenient: true)

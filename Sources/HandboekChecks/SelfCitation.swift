@@ -1,23 +1,22 @@
 public import HandboekDiagnostics
-public import HandboekDocument
+import HandboekDocument
 
 /// Finds analyses that lean on the very publication they describe.
-public enum SelfCitation: Check {
+public enum SelfCitation: RecordCheck {
   public static let kind = DiagnosticKind(
     "HB-CIT-003", .error, "De analyse van een publicatie verwijst naar zichzelf.",
     cure: "Haal de verwijzing weg: de analyse gaat al over deze publicatie.", lenient: true)
 
-  public static func run(on book: Handbook) -> [Diagnostic] {
+  static func run(on record: CheckedRecord, of book: CheckedBook) -> [Diagnostic] {
+    guard let publication = record.record as? Publication else { return [] }
     var found: [Diagnostic] = []
-    for publication in book.publications {
-      publication.analysis.forEachInline { inline in
-        guard case .citation(let citation) = inline else { return }
-        for item in citation.items where item.publication == publication.id.name {
-          found.append(
-            Diagnostic(
-              kind, "de analyse van ‘\(item.publication)’ verwijst naar zichzelf", file: publication.file,
-              range: item.range))
-        }
+    publication.analysis.forEachInline { inline in
+      guard case .citation(let citation) = inline else { return }
+      for item in citation.items where item.publication == publication.id.name {
+        found.append(
+          Diagnostic(
+            kind, "de analyse van ‘\(item.publication)’ verwijst naar zichzelf", file: publication.file,
+            range: item.range))
       }
     }
     return found

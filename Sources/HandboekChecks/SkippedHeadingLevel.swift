@@ -3,7 +3,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds headings that skip a level, which readers with a screen reader trip over (WCAG 2.2 1.3.1).
-public enum SkippedHeadingLevel: Check {
+public enum SkippedHeadingLevel: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-KOP-004", .error, "Een kop slaat een niveau over.",
     cure: "Gebruik het niveau dat volgt op de kop erboven.",

@@ -5,7 +5,7 @@ public import HandboekDocument
 ///
 /// Offers that nobody ever checked are no news on each run: they stand in the work list
 /// (`handboek controleer --werklijst`).
-public enum StaleCheck: Check {
+public enum StaleCheck: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-DATUM-004", .warning, "Aanbod is al twee jaar niet gecontroleerd.",
     cure: "Kijk of het nog bestaat en pas ‘gecontroleerd’ aan. Tot dan staat het achteraan.")

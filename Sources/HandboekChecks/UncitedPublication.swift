@@ -2,7 +2,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds publications that the book lists but that no text leans on.
-public enum UncitedPublication: Check {
+public enum UncitedPublication: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-GEBRUIK-004", .warning, "Naar een publicatie wordt nergens in de tekst verwezen met [@naam].",
     cure: "Verwijs ernaar waar de tekst erop steunt.")

@@ -2,7 +2,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds records that nothing leads to: they stand in the lists at the back, but no text needs them.
-public enum UnusedRecord: Check {
+public enum UnusedRecord: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-GEBRUIK-001", .warning, "Nergens in het boek wordt hiernaar verwezen.",
     cure: "Verwijs ernaar waar het helpt, of haal het bestand weg.")

@@ -3,7 +3,7 @@ public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Finds what keeps the claim out of the book that it conforms to WCAG, although somebody certifies it.
-public enum WithheldClaim: Check {
+public enum WithheldClaim: BookCheck {
   public static let kind = DiagnosticKind(
     "HB-TOEG-001", .warning,
     "Iemand keurde de toegankelijkheid goed, maar hierdoor verklaart het boek haar niet.",

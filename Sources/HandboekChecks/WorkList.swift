@@ -37,9 +37,11 @@ public struct WorkList: Sendable, Hashable {
       .sorted { $0.urgency < $1.urgency }
     offerCount = tasks.count
     let known = Set(book.partners.map(\.id.name))
-    groups = book.partners.map { partner in
-      Group(provider: partner, tasks: tasks.filter { $0.offer.providers.contains(partner.id.name) })
+    var byProvider: [String: [Task]] = [:]
+    for task in tasks {
+      for provider in Set(task.offer.providers) { byProvider[provider, default: []].append(task) }
     }
+    groups = book.partners.map { Group(provider: $0, tasks: byProvider[$0.id.name] ?? []) }
     groups.append(
       Group(provider: nil, tasks: tasks.filter { !$0.offer.providers.contains(where: known.contains) }))
     groups.removeAll { $0.tasks.isEmpty }

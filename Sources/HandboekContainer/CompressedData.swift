@@ -3,13 +3,13 @@ public enum CompressedData {
   /// The bytes as a zlib stream (RFC 1950), which a PNG holds.
   public static func zlib(_ bytes: [UInt8]) -> [UInt8] {
     // 32 kB window, default level: 0x789C is a multiple of 31.
-    [0x78, 0x9C] + (Zlib.deflated(bytes) ?? stored(bytes)) + bigEndian(Zlib.adler(bytes))
+    [0x78, 0x9C] + (Deflate.deflated(bytes) ?? stored(bytes)) + bigEndian(Zlib.adler(bytes))
   }
 
   /// The CRC-32 of the bytes (ISO 3309), which a PNG asks of each chunk.
   public static func checksum(_ bytes: [UInt8]) -> UInt32 { Zlib.checksum(bytes) }
 
-  /// The bytes as blocks that are not compressed (RFC 1951 §3.2.4), for when zlib has no memory.
+  /// The bytes as blocks that are not compressed (RFC 1951 §3.2.4), for when there is no memory.
   static func stored(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var start = 0

@@ -3,18 +3,19 @@ public enum SHA256 {
   /// The 32 bytes of the digest.
   public static func hash(_ bytes: [UInt8]) -> [UInt8] {
     var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    var offset = 0
-    while offset < whole {
-      compress(bytes, at: offset, into: &state, &schedule)
-      offset += 64
-    }
     let tail = padding(bytes[whole...], length: bytes.count)
-    offset = 0
-    while offset < tail.count {
-      compress(tail, at: offset, into: &state, &schedule)
-      offset += 64
+    // Through buffers: an EPUB of 37 MB took 0.15 s with arrays, on one core at the very end.
+    unsafe withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      unsafe constants.withUnsafeBufferPointer { constants in
+        for (blocks, count) in [(bytes, whole), (tail, tail.count)] {
+          unsafe blocks.withUnsafeBufferPointer { blocks in
+            for offset in stride(from: 0, to: count, by: 64) {
+              unsafe compress(blocks, at: offset, into: &state, schedule, constants)
+            }
+          }
+        }
+      }
     }
     return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
   }
@@ -40,33 +41,41 @@ public enum SHA256 {
 
   /// One round of 64 steps over a block (§6.2.2).
   private static func compress(
-    _ bytes: [UInt8], at offset: Int, into state: inout [UInt32], _ schedule: inout [UInt32]
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, into state: inout [UInt32],
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
   ) {
     for index in 0..<16 {
       let start = offset + index * 4
-      schedule[index] =
+      unsafe schedule[index] =
         UInt32(bytes[start]) << 24 | UInt32(bytes[start + 1]) << 16 | UInt32(bytes[start + 2]) << 8
         | UInt32(bytes[start + 3])
     }
     for index in 16..<64 {
-      let near = schedule[index - 2]
-      let far = schedule[index - 15]
+      let near = unsafe schedule[index - 2]
+      let far = unsafe schedule[index - 15]
       let small0 = rotate(far, 7) ^ rotate(far, 18) ^ (far >> 3)
       let small1 = rotate(near, 17) ^ rotate(near, 19) ^ (near >> 10)
-      schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
+      unsafe schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ big1 &+ choice &+ constants[index] &+ schedule[index]
+      let first = unsafe h &+ big1 &+ choice &+ constants[index] &+ schedule[index]
       let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ big0 &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

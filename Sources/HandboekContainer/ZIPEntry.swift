@@ -15,11 +15,11 @@ public struct ZIPEntry: Sendable, Hashable {
   /// The size of the file.
   public let size: Int
   /// The file as it stands in the container.
-  public let data: [UInt8]
+  public private(set) var data: [UInt8]
 
   /// Compresses `bytes`, unless that makes them no smaller.
   public init(_ path: ContainerPath, _ bytes: [UInt8]) {
-    let deflated = bytes.isEmpty ? nil : Zlib.deflated(bytes)
+    let deflated = bytes.isEmpty ? nil : Deflate.deflated(bytes)
     if let deflated, deflated.count < bytes.count {
       self.init(path, method: .deflated, data: deflated, of: bytes)
     } else {
@@ -31,6 +31,9 @@ public struct ZIPEntry: Sendable, Hashable {
   public init(stored path: ContainerPath, _ bytes: [UInt8]) {
     self.init(path, method: .stored, data: bytes, of: bytes)
   }
+
+  /// Gives up the data once they are written.
+  mutating func release() { data = [] }
 
   private init(_ path: ContainerPath, method: Method, data: [UInt8], of bytes: [UInt8]) {
     self.path = path

@@ -1,10 +1,7 @@
 internal import CZlib
 
-/// What this module asks of zlib.
+/// What this module asks of zlib: sums, and what deflated streams hold.
 enum Zlib {
-  /// One level for every output: the bytes must not depend on anything but the input.
-  static let level: Int32 = 6
-
   /// The CRC-32 of the bytes (ISO 3309).
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
     let sum = unsafe bytes.withUnsafeBufferPointer { unsafe crc32_z(0, $0.baseAddress, $0.count) }
@@ -15,14 +12,6 @@ enum Zlib {
   static func adler(_ bytes: [UInt8]) -> UInt32 {
     let sum = unsafe bytes.withUnsafeBufferPointer { unsafe adler32_z(1, $0.baseAddress, $0.count) }
     return UInt32(truncatingIfNeeded: sum)
-  }
-
-  /// The bytes as one raw deflate stream (RFC 1951); nil when zlib fails or the input is over 4 GB.
-  static func deflated(_ bytes: [UInt8]) -> [UInt8]? {
-    guard var stream = DeflateStream(level: level), let size = UInt32(exactly: bytes.count) else {
-      return nil
-    }
-    return stream.compress(bytes, size: size)
   }
 
   /// What a raw deflate stream holds; nil unless it is exactly `size` bytes.
@@ -38,47 +27,9 @@ enum Zlib {
   }
 }
 
-/// Owns a deflate state of zlib.
+/// Owns an inflate state of zlib.
 ///
 /// On the heap, because zlib keeps the address of the stream.
-@safe private struct DeflateStream: ~Copyable {
-  private let stream: UnsafeMutablePointer<z_stream>
-
-  init?(level: Int32) {
-    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-    unsafe stream.initialize(to: z_stream())
-    guard unsafe hb_deflate_init(stream, level) == Z_OK else {
-      unsafe stream.deallocate()
-      return nil
-    }
-    unsafe self.stream = unsafe stream
-  }
-
-  deinit {
-    _ = unsafe deflateEnd(stream)
-    unsafe stream.deallocate()
-  }
-
-  mutating func compress(_ bytes: [UInt8], size: UInt32) -> [UInt8]? {
-    var input = bytes
-    let bound = Int(unsafe deflateBound(stream, UInt(size)))
-    guard let space = UInt32(exactly: bound) else { return nil }
-    var succeeded = false
-    let output = unsafe [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-      unsafe input.withUnsafeMutableBufferPointer { source in
-        unsafe stream.pointee.next_in = source.baseAddress
-        unsafe stream.pointee.avail_in = size
-        unsafe stream.pointee.next_out = buffer.baseAddress
-        unsafe stream.pointee.avail_out = space
-        succeeded = unsafe deflate(stream, Z_FINISH) == Z_STREAM_END
-      }
-      count = bound - Int(unsafe stream.pointee.avail_out)
-    }
-    return succeeded ? output : nil
-  }
-}
-
-/// Owns an inflate state of zlib.
 @safe struct InflateStream: ~Copyable {
   private let stream: UnsafeMutablePointer<z_stream>
 

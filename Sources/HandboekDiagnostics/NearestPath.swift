@@ -1,5 +1,39 @@
-/// Finds the file that a mistyped path most likely stands for; built once for many questions.
-public struct NearestPath: Sendable {
+import Synchronization
+
+/// Finds the file that a mistyped path most likely stands for; many questions are as cheap as one.
+///
+/// Nothing is arranged before the first question: a good book never asks.
+public final class NearestPath: Sendable {
+  private let state: Mutex<State>
+
+  private enum State {
+    case given([String])
+    case arranged(KnownPaths)
+  }
+
+  /// - Parameter paths: The known files, with `/` between folders.
+  public init(_ paths: some Sequence<String>) { state = Mutex(.given(Array(paths))) }
+
+  /// The same file in another folder, else a near name in the same folder, else a near name anywhere.
+  ///
+  /// The folders are left out of the comparison, for a long folder name would make all its files alike.
+  public func nearest(to path: String) -> String? { known.nearest(to: path) }
+
+  private var known: KnownPaths {
+    state.withLock { state in
+      switch state {
+      case .arranged(let known): return known
+      case .given(let paths):
+        let known = KnownPaths(paths)
+        state = .arranged(known)
+        return known
+      }
+    }
+  }
+}
+
+/// Known files, by name and by folder.
+private struct KnownPaths: Sendable {
   private struct Entry: Sendable {
     var stem: String
     var path: String
@@ -9,8 +43,7 @@ public struct NearestPath: Sendable {
   private var entriesByFolder: [String: [Entry]] = [:]
   private var entries: [Entry] = []
 
-  /// - Parameter paths: The known files, with `/` between folders.
-  public init(_ paths: some Sequence<String>) {
+  init(_ paths: [String]) {
     for path in paths.sorted() {
       let (folder, name) = Self.split(path)
       let entry = Entry(stem: Self.stem(name), path: path)
@@ -20,10 +53,7 @@ public struct NearestPath: Sendable {
     }
   }
 
-  /// The same file in another folder, else a near name in the same folder, else a near name anywhere.
-  ///
-  /// The folders are left out of the comparison, for a long folder name would make all its files alike.
-  public func nearest(to path: String) -> String? {
+  func nearest(to path: String) -> String? {
     let (folder, name) = Self.split(path)
     if let moved = pathsByName[name] { return moved }
     return near(name, entriesByFolder[folder] ?? []) ?? near(name, entries)

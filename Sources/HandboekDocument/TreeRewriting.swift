@@ -1,43 +1,56 @@
 extension Block {
-  /// This block with other content, however deep it stands; places and numbers stay.
+  /// Changes the content, however deep it stands; places and numbers stay.
+  ///
+  /// Content is taken out while it is changed: what has one owner then changes in place.
   ///
   /// - Parameters:
-  ///   - text: Gives the running text that takes the place of another.
-  ///   - picture: Gives the picture of a figure.
-  ///   - data: Gives the content of a list out of the catalogue, or of the coverage.
-  public func rewritten(
-    text: ([Inline]) -> [Inline], picture: (Image) -> Image = { $0 },
-    data: (BlockContent) -> BlockContent = { $0 }
-  ) -> Block {
-    func all(_ blocks: [Block]) -> [Block] {
-      blocks.map { $0.rewritten(text: text, picture: picture, data: data) }
+  ///   - text: Changes running text.
+  ///   - picture: Changes the picture of a figure.
+  ///   - data: Changes a list out of the catalogue, or the coverage.
+  public mutating func rewrite(
+    text: (inout [Inline]) -> Void, picture: (inout Image) -> Void = { _ in },
+    data: (inout BlockContent) -> Void = { _ in }
+  ) {
+    func all(_ blocks: inout [Block]) {
+      for index in blocks.indices { blocks[index].rewrite(text: text, picture: picture, data: data) }
     }
-    var block = self
     switch content {
-    case .paragraph(let content): block.content = .paragraph(text(content))
+    case .paragraph(var inlines):
+      content = .thematicBreak
+      text(&inlines)
+      content = .paragraph(inlines)
     case .heading(var heading):
-      heading.content = text(heading.content)
-      block.content = .heading(heading)
+      content = .thematicBreak
+      text(&heading.content)
+      content = .heading(heading)
     case .list(var list):
-      for index in list.items.indices { list.items[index].blocks = all(list.items[index].blocks) }
-      block.content = .list(list)
-    case .quote(let content): block.content = .quote(all(content))
+      content = .thematicBreak
+      for index in list.items.indices { all(&list.items[index].blocks) }
+      content = .list(list)
+    case .quote(var blocks):
+      content = .thematicBreak
+      all(&blocks)
+      content = .quote(blocks)
     case .callout(var callout):
-      callout.title = text(callout.title)
-      callout.blocks = all(callout.blocks)
-      block.content = .callout(callout)
+      content = .thematicBreak
+      text(&callout.title)
+      all(&callout.blocks)
+      content = .callout(callout)
     case .table(var table):
-      table.caption = text(table.caption)
-      table.head = table.head.map(text)
-      table.rows = table.rows.map { $0.map(text) }
-      block.content = .table(table)
+      content = .thematicBreak
+      text(&table.caption)
+      for column in table.head.indices { text(&table.head[column]) }
+      for row in table.rows.indices {
+        for column in table.rows[row].indices { text(&table.rows[row][column]) }
+      }
+      content = .table(table)
     case .figure(var figure):
-      figure.image = picture(figure.image)
-      figure.caption = text(figure.caption)
-      block.content = .figure(figure)
-    case .offers, .publications, .coverage: block.content = data(content)
+      content = .thematicBreak
+      picture(&figure.image)
+      text(&figure.caption)
+      content = .figure(figure)
+    case .offers, .publications, .coverage: data(&content)
     case .code, .thematicBreak: break
     }
-    return block
   }
 }

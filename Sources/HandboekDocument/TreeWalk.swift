@@ -1,9 +1,10 @@
 extension [Block] {
   /// Calls `visit` with every block in reading order, those inside lists, boxes and quotes included.
   public func forEachBlock(_ visit: (Block) -> Void) {
-    for block in self {
-      visit(block)
-      switch block.content {
+    // By index: a copy of each block would be counted twice more than the walk itself costs.
+    for index in indices {
+      visit(self[index])
+      switch self[index].content {
       case .list(let list): for item in list.items { item.blocks.forEachBlock(visit) }
       case .quote(let blocks): blocks.forEachBlock(visit)
       case .callout(let callout): callout.blocks.forEachBlock(visit)
@@ -36,9 +37,9 @@ extension [Block] {
 extension [Inline] {
   /// Calls `visit` with every inline in reading order, those inside others included.
   public func forEachInline(_ visit: (Inline) -> Void) {
-    for inline in self {
-      visit(inline)
-      switch inline {
+    for index in indices {
+      visit(self[index])
+      switch self[index] {
       case .emphasis(let content), .strong(let content), .strikethrough(let content):
         content.forEachInline(visit)
       case .link(let link): link.content.forEachInline(visit)

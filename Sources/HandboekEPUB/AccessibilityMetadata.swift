@@ -6,7 +6,7 @@ import HandboekXML
 struct AccessibilityMetadata {
   private let report: AccessibilityReport
 
-  init(_ handbook: Handbook) { report = AccessibilityReport(handbook) }
+  init(_ report: AccessibilityReport) { self.report = report }
 
   func write(into writer: inout XMLWriter) {
     for mode in report.accessModes { PackageMeta("schema:accessMode", mode).write(into: &writer) }

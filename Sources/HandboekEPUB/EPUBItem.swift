@@ -1,4 +1,5 @@
 import HandboekContainer
+import HandboekDocument
 
 /// One file of the container: a line of the manifest and, when it is read, of the spine.
 struct EPUBItem: Sendable {
@@ -13,6 +14,10 @@ struct EPUBItem: Sendable {
   /// Whether reading systems need it to show the book; else the metadata link to it, and the manifest leaves it
   /// out (EPUB 3.3 §5.5.7).
   let isPublished: Bool
+  /// The chapter that is all its content; nil for any other file.
+  let chapter: Chapter?
+  /// Whether it tells of every record, so that it may be a hundred times larger than a chapter.
+  let isOfWholeBook: Bool
   /// Its bytes; called once, on any thread.
   let content: @Sendable () -> [UInt8]
 
@@ -37,7 +42,8 @@ struct EPUBItem: Sendable {
 
   init(
     _ name: String, _ mediaType: MediaType, properties: [String] = [], isLinear: Bool = true,
-    isPublished: Bool = true, content: @escaping @Sendable () -> [UInt8]
+    isPublished: Bool = true, isOfWholeBook: Bool = false, chapter: Chapter? = nil,
+    content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     path = try Self.path(ContainerFile.folder + name)
     self.name = name
@@ -45,6 +51,8 @@ struct EPUBItem: Sendable {
     self.properties = properties
     self.isLinear = isLinear
     self.isPublished = isPublished
+    self.chapter = chapter
+    self.isOfWholeBook = isOfWholeBook
     self.content = content
   }
 

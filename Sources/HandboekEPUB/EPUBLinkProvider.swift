@@ -30,6 +30,12 @@ struct EPUBLinkProvider: LinkProvider {
     assets = EPUBNames.files(of: handbook.assets)
   }
 
+  /// Whether a text that only leads to what both books have, gets the same addresses in both.
+  func agrees(with other: EPUBLinkProvider) -> Bool {
+    assets == other.assets
+      && files.allSatisfy { record, file in other.files[record].map { $0 == file } ?? true }
+  }
+
   /// The file a record stands in; the contents for one that the handbook does not have.
   func file(of record: RecordID) -> String { files[record] ?? EPUBNames.navigation }
 

@@ -8,14 +8,17 @@ import HandboekXML
 /// Every file of the publication but the package document, in the order of the container.
 struct EPUBPlan {
   private(set) var items: [EPUBItem] = []
+  /// Where everything is.
+  let links: EPUBLinkProvider
 
   init(_ handbook: Handbook) throws(EPUBError) {
     let links = EPUBLinkProvider(handbook)
+    self.links = links
     let renderer = HTMLRenderer(handbook, links: links, options: .epub)
     let document = ContentDocument(language: handbook.metadata.language)
     let title = handbook.metadata.shownTitle
 
-    try addDocument(EPUBNames.navigation, properties: ["nav"]) {
+    try addDocument(EPUBNames.navigation, properties: ["nav"], isOfWholeBook: true) {
       NavigationDocument(handbook, links: links, renderer: renderer).bytes
     }
     try addDocument(EPUBNames.cover) { CoverDocument(handbook.metadata).bytes }
@@ -32,7 +35,7 @@ struct EPUBPlan {
         }
       }
       for chapter in handbook.chapters[part.chapters] {
-        try addDocument(links.file(of: chapter.id)) {
+        try addDocument(links.file(of: chapter.id), chapter: chapter) {
           document.bytes(title: "\(chapter.number). \(chapter.title)", type: "bodymatter") {
             renderer.chapter(chapter, into: &$0)
           }
@@ -54,7 +57,9 @@ struct EPUBPlan {
     }
     // Not read by people: it lets programs filter and ask without opening the chapters.
     items.append(
-      try EPUBItem(Catalogue.fileName, .json, isPublished: false) { Catalogue(handbook).json })
+      try EPUBItem(Catalogue.fileName, .json, isPublished: false, isOfWholeBook: true) {
+        Catalogue(handbook).json
+      })
   }
 
   private mutating func addSections(
@@ -63,7 +68,7 @@ struct EPUBPlan {
   ) throws(EPUBError) {
     let document = ContentDocument(language: handbook.metadata.language)
     for section in sections {
-      try addDocument(links.address(of: section)) {
+      try addDocument(links.address(of: section), isOfWholeBook: true) {
         document.bytes(title: section.title, type: type) {
           renderer.matter(section, of: handbook, into: &$0)
         }
@@ -84,11 +89,14 @@ struct EPUBPlan {
   }
 
   private mutating func addDocument(
-    _ name: String, properties: [String] = [], isLinear: Bool = true,
+    _ name: String, properties: [String] = [], isLinear: Bool = true, isOfWholeBook: Bool = false,
+    chapter: Chapter? = nil,
     content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     items.append(
-      try EPUBItem(name, .xhtml, properties: properties, isLinear: isLinear, content: content))
+      try EPUBItem(
+        name, .xhtml, properties: properties, isLinear: isLinear, isOfWholeBook: isOfWholeBook,
+        chapter: chapter, content: content))
   }
 }
 

@@ -7,11 +7,15 @@ struct PackageDocument {
   private let items: [EPUBItem]
   /// The properties of each item, by index.
   private let properties: [[String]]
+  private let accessibility: AccessibilityMetadata
 
-  init(_ handbook: Handbook, items: [EPUBItem], properties: [[String]]) {
+  init(
+    _ handbook: Handbook, items: [EPUBItem], properties: [[String]], accessibility: AccessibilityMetadata
+  ) {
     self.handbook = handbook
     self.items = items
     self.properties = properties
+    self.accessibility = accessibility
   }
 
   var bytes: [UInt8] {
@@ -27,7 +31,7 @@ struct PackageDocument {
         writer.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
         writer.newline()
         PackageMetadata(handbook).write(into: &writer)
-        AccessibilityMetadata(handbook).write(into: &writer)
+        accessibility.write(into: &writer)
         links(into: &writer)
       }
       writer.newline()

@@ -16,7 +16,7 @@ extension HTMLRenderer {
         }
         writer.newline()
       }
-      heading(2, "Deze uitgave", into: &writer)
+      heading(2, "Gegevens van deze uitgave", into: &writer)
       facts(into: &writer) { edition(handbook.metadata, into: &$0) }
       if options.tellsAccessibility { accessibility(of: handbook, into: &writer) }
       heading(2, NumberGuide.title, into: &writer)

@@ -10,7 +10,7 @@ extension HTMLRenderer {
         into: &writer)
       letters(groups, into: &writer)
       writer.element("div") { writer in
-        writer.attribute("class", "titels")
+        writer.attribute("class", "titels woorden")
         writer.newline()
         for group in groups { self.group(group, into: &writer) }
       }

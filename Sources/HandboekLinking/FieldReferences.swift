@@ -5,6 +5,8 @@ import HandboekDocument
 enum FieldReferences {
   static func check(_ references: [FieldReference], places: PlaceIndex) -> [Diagnostic] {
     references.compactMap { reference in
+      // Nearly every reference is the plain name of something that is there.
+      if places.contains(RecordID(reference.kind, reference.name)) { return nil }
       let parts = reference.name.split(separator: "#", maxSplits: 1).map(String.init)
       let record = RecordID(reference.kind, parts.first ?? "")
       guard places.place(record) != nil else {

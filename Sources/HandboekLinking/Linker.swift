@@ -7,33 +7,38 @@ public enum Linker {
   ///
   /// - Parameter asOf: The date by which freshness is judged; nil means that of the edition.
   public static func link(
-    _ parsed: ParsedHandbook, asOf: CalendarDate? = nil
+    _ parsed: consuming ParsedHandbook, asOf: CalendarDate? = nil
   ) async -> (handbook: Handbook, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
+    var parsed = parsed
     var book = parsed.book
+    // The book has one owner from here, so that its text is linked in place.
+    parsed.book = Handbook(metadata: book.metadata)
     Numbering.numberChapters(
       &book.chapters, fixed: parsed.fixedNumbers, places: parsed.fixedNumberRanges, into: &diagnostics)
-    for index in book.chapters.indices { Numbering.numberBlocks(of: &book.chapters[index]) }
+    let surveys = await Batches.rewrite(&book.chapters, by: 16) { chapter in
+      Numbering.numberBlocks(of: &chapter)
+      return ChapterSurvey(chapter)
+    }
     book.parts = Numbering.parts(parsed.outline, chapters: book.chapters)
     BookIdentity.complete(&book.metadata)
     book.asOf = asOf ?? book.metadata.date
     OfferFreshness.judge(&book)
-    CatalogueOrder.sort(&book)
-    let assets = PictureUse.collect(book, from: parsed.pictures)
+    await CatalogueOrder.sort(&book)
+    let assets = await PictureUse.collect(book, from: parsed.pictures)
     book.assets = assets.used
 
-    let places = PlaceIndex(book, hidden: parsed.hidden)
+    let places = PlaceIndex(book, chapters: surveys, hidden: parsed.hidden)
     diagnostics += FieldReferences.check(parsed.references, places: places)
     RecordLinks.connect(&book, places: places)
     let names = AuthorNames(book.metadata.nameOrder)
     let labels = CitationLabels(book.publications, names: names)
-    for index in book.publications.indices {
-      let label = labels.labels[book.publications[index].id.name]
-      book.publications[index].shortAuthor = label?.author ?? ""
-      book.publications[index].yearLabel = label?.year ?? ""
-      book.publications[index].reference = ReferenceFormat(
-        book.publications[index].csl, names: names
-      ).reference(year: label?.year ?? "z.d.")
+    _ = await Batches.rewrite(&book.publications, by: 256) { publication in
+      let label = labels.labels[publication.id.name]
+      publication.shortAuthor = label?.author ?? ""
+      publication.yearLabel = label?.year ?? ""
+      publication.reference = ReferenceFormat(publication.csl, names: names)
+        .reference(year: label?.year ?? "z.d.")
     }
     let catalogue = CatalogueIndex(
       offers: book.offers, publications: book.publications, vocabularies: book.vocabularies)
@@ -41,8 +46,13 @@ public enum Linker {
       places: places, labels: labels, catalogue: catalogue, assets: assets.indices,
       nearestPictures: NearestPath(parsed.pictures.keys))
     QuestionLinks.connect(&book, context: context)
-    GuideBuilder.build(&book, catalogue: catalogue)
+    // The guide needs no text, and is made while that is linked.
+    let (offers, publications, vocabularies) = (book.offers, book.publications, book.vocabularies)
+    async let guide = GuideBuilder.guide(
+      offers: offers, publications: publications, catalogue: catalogue, vocabularies: vocabularies)
     diagnostics += await TextLinking.link(&book, context: context)
+    book.guide = await guide
+    GuideBuilder.connectLeads(&book)
     ChapterOffers.connect(&book, catalogue: catalogue)
     IndexBuilder.build(&book)
     diagnostics += RouteLinks.connect(&book, context: context)

@@ -17,19 +17,18 @@ struct PlaceIndex: Sendable {
   private let hiddenFiles: [String: RecordID]
   private let hidden: Set<RecordID>
 
-  init(_ book: Handbook, hidden: [String: RecordID] = [:]) {
+  /// - Parameter chapters: What surveying found in each chapter.
+  init(_ book: Handbook, chapters: [ChapterSurvey], hidden: [String: RecordID] = [:]) {
     hiddenFiles = hidden
     self.hidden = Set(hidden.values)
-    book.forEachRecord { record in
-      add(Place(record.id, title: record.displayTitle), file: record.file)
-      switch record.id.kind {
-      case .chapter, .page: anchors[record.id] = Self.headings(of: record.text, in: record.id)
-      case .publication, .offer, .partner, .term, .question, .route: break
-      }
+    book.forEachText { record in
+      add(Place(record.id, title: record.title), file: record.file)
     }
-    for chapter in book.chapters {
+    for page in book.pages { anchors[page.id] = ChapterSurvey.headings(of: page.blocks, in: page.id) }
+    for (chapter, survey) in zip(book.chapters, chapters) {
+      anchors[chapter.id] = survey.anchors
       places[chapter.id]?.label = "hoofdstuk \(chapter.number)"
-      passages[chapter.id] = Self.passages(of: chapter)
+      passages[chapter.id] = survey.passages
     }
     for partner in book.partners { places[partner.id]?.label = partner.abbreviation }
     nearestFiles = NearestPath(recordsByFile.keys)
@@ -41,47 +40,11 @@ struct PlaceIndex: Sendable {
     namesByKind[place.record.kind, default: []].append(place.record.name)
   }
 
-  private static func headings(of blocks: [Block], in record: RecordID) -> [String: Place] {
-    var found: [String: Place] = [:]
-    blocks.forEachBlock { block in
-      guard case .heading(let heading) = block.content else { return }
-      found[heading.id] = Place(
-        record, anchor: heading.id, title: heading.content.plainText, label: heading.number)
-    }
-    return found
-  }
-
-  /// The passages under each heading, up to the next one of its level or higher.
-  private static func passages(of chapter: Chapter) -> [String: String] {
-    var found: [String: String] = [:]
-    // The sections that are open, with their first and last passage.
-    var open: [(heading: Heading, first: BlockNumber?, last: BlockNumber?)] = []
-    func close(from level: Int) {
-      while let last = open.last, last.heading.level >= level {
-        open.removeLast()
-        guard let first = last.first, let end = last.last else { continue }
-        found[last.heading.id] = first == end ? first.label : "\(first.label)–\(end.label)"
-      }
-    }
-    for block in chapter.blocks {
-      if case .heading(let heading) = block.content {
-        close(from: heading.level)
-        open.append((heading, nil, nil))
-      } else if let number = block.number {
-        for index in open.indices {
-          open[index].first = open[index].first ?? number
-          open[index].last = number
-        }
-      }
-    }
-    close(from: 0)
-    return found
-  }
-
   func record(file: String) -> RecordID? { recordsByFile[EditionPath.base(of: file)] }
   func isHidden(file: String) -> Bool { hiddenFiles[EditionPath.base(of: file)] != nil }
   func isHidden(_ record: RecordID) -> Bool { hidden.contains(record) }
   func place(_ record: RecordID) -> Place? { places[record] }
+  func contains(_ record: RecordID) -> Bool { places.index(forKey: record) != nil }
   func place(_ record: RecordID, anchor: String) -> Place? { anchors[record]?[anchor] }
   /// A section as something to read: its label says which passages that are.
   func reading(_ record: RecordID, anchor: String) -> Place? {

@@ -3,39 +3,48 @@ import HandboekDocument
 
 /// Linking of running text.
 extension TextLinker {
-  mutating func link(_ inlines: [Inline]) -> [Inline] {
-    var result = inlines
+  mutating func link(_ inlines: inout [Inline]) {
     var hasNewText = false
     var hasHidden = false
-    for index in result.indices {
-      switch result[index] {
+    for index in inlines.indices {
+      // Most running text has nothing to link, and is not touched.
+      switch inlines[index] {
       case .text, .code, .lineBreak: continue
-      case .emphasis(let content): result[index] = .emphasis(link(content))
-      case .strong(let content): result[index] = .strong(link(content))
-      case .strikethrough(let content): result[index] = .strikethrough(link(content))
+      case .emphasis(var content):
+        inlines[index] = .lineBreak
+        link(&content)
+        inlines[index] = .emphasis(content)
+      case .strong(var content):
+        inlines[index] = .lineBreak
+        link(&content)
+        inlines[index] = .strong(content)
+      case .strikethrough(var content):
+        inlines[index] = .lineBreak
+        link(&content)
+        inlines[index] = .strikethrough(content)
       case .span(var span):
-        span.content = link(span.content)
-        result[index] = .span(span)
-      case .link(let link):
-        let linked = self.link(link)
-        result[index] = .link(linked)
-        if case .source = linked.target { hasHidden = true }
-      case .image(let image): result[index] = .image(link(image))
+        link(&span.content)
+        inlines[index] = .span(span)
+      case .link(var link):
+        self.link(&link)
+        inlines[index] = .link(link)
+        if case .source = link.target { hasHidden = true }
+      case .image(let image): inlines[index] = .image(link(image))
       case .citation(let citation):
         let linked = link(citation)
         // An unknown name in running text stays as typed: it may be no citation, but somebody's handle.
         if linked.isNarrative, let item = linked.items.first, !item.isResolved {
-          result[index] = .text("@" + item.publication)
+          inlines[index] = .text("@" + item.publication)
           hasNewText = true
         } else {
-          result[index] = .citation(linked)
+          inlines[index] = .citation(linked)
         }
       case .footnote(let note):
         if notePassages[note.number] == nil { notePassages[note.number] = passage }
       }
     }
-    if hasHidden { result = Self.withoutHidden(result) }
-    return hasNewText || hasHidden ? Self.joined(result) : result
+    if hasHidden { inlines = Self.withoutHidden(inlines) }
+    if hasNewText || hasHidden { inlines = Self.joined(inlines) }
   }
 
   /// Links to what this edition leaves out as their words.
@@ -116,27 +125,25 @@ extension TextLinker {
     return linked
   }
 
-  private mutating func link(_ link: Link) -> Link {
-    var linked = link
-    linked.content = self.link(link.content)
-    guard case .source(let source) = link.target else { return linked }
+  private mutating func link(_ link: inout Link) {
+    self.link(&link.content)
+    guard case .source(let source) = link.target else { return }
     let resolution = LinkResolver(context: context, record: record, file: file, proposes: proposes)
       .resolve(source)
     switch resolution {
-    case .hidden: return linked
+    case .hidden: return
     case .target(let target):
-      linked.target = target
+      link.target = target
       if case .place(let place) = target {
         if place.record != record { mention(place.record) }
-        if linked.content.isEmpty { linked.content = [.text(place.title)] }
+        if link.content.isEmpty { link.content = [.text(place.title)] }
       }
     case .problem(let kind, let message, let fix):
-      linked.target = .broken(source)
+      link.target = .broken(source)
       report(
         kind, message, kind == .anchorUnknown ? anchorRange(of: source, link.range) : link.range, fix: fix)
     }
-    if linked.content.isEmpty { linked.content = [.text(source)] }
-    return linked
+    if link.content.isEmpty { link.content = [.text(source)] }
   }
 
   /// The part of an address behind the `#`, where the range is that of the address.

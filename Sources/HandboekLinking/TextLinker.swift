@@ -49,46 +49,46 @@ struct TextLinker {
   // MARK: Blocks
 
   /// Links top-level blocks; each numbered one is a passage.
-  mutating func link(_ blocks: [Block]) -> [Block] {
-    blocks.map { block in
-      if let number = block.number {
+  mutating func link(_ blocks: inout [Block]) {
+    for index in blocks.indices {
+      if let number = blocks[index].number {
         passage = Place(record, anchor: number.anchor, title: home.title, label: number.label)
-      } else if case .heading(let heading) = block.content, record.kind == .chapter || record.kind == .page {
+      } else if case .heading(let heading) = blocks[index].content,
+        record.kind == .chapter || record.kind == .page
+      {
         passage = Place(record, anchor: heading.id, title: home.title, label: heading.number ?? home.label)
       }
-      return link(block)
+      link(&blocks[index])
     }
   }
 
   /// Links the notes, each as part of the passage that mentions it first.
-  mutating func link(_ footnotes: [Footnote]) -> [Footnote] {
-    footnotes.map { footnote in
-      passage = notePassages[footnote.number] ?? home
-      var linked = footnote
-      linked.blocks = footnote.blocks.map { link($0) }
-      return linked
+  mutating func link(_ footnotes: inout [Footnote]) {
+    for note in footnotes.indices {
+      passage = notePassages[footnotes[note].number] ?? home
+      for index in footnotes[note].blocks.indices { link(&footnotes[note].blocks[index]) }
     }
   }
 
-  private mutating func link(_ block: Block) -> Block {
-    block.rewritten(text: { link($0) }, picture: { link($0) }, data: { link($0) })
+  private mutating func link(_ block: inout Block) {
+    block.rewrite(text: { link(&$0) }, picture: { $0 = link($0) }, data: { link(&$0) })
   }
 
   /// Fills a list out of the catalogue, or the coverage.
-  private mutating func link(_ data: BlockContent) -> BlockContent {
-    switch data {
+  private mutating func link(_ content: inout BlockContent) {
+    switch content {
     case .offers(var data):
       data.entries = context.catalogue.offers(data.filter)
       for entry in data.entries { mention(entry.place.record) }
-      return .offers(data)
+      content = .offers(data)
     case .publications(var data):
       data.entries = context.catalogue.publications(data.filter)
       for entry in data.entries { mention(entry.place.record) }
-      return .publications(data)
+      content = .publications(data)
     case .coverage(var data):
       data.tables = context.catalogue.coverage(data.filter)
-      return .coverage(data)
-    default: return data
+      content = .coverage(data)
+    default: break
     }
   }
 

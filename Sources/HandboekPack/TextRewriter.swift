@@ -33,7 +33,9 @@ struct TextRewriter {
   mutating func blocks(_ blocks: [Block]) -> [Block] { blocks.map { block($0) } }
 
   private mutating func block(_ block: Block) -> Block {
-    block.rewritten(text: { inlines($0) }, picture: { image($0) })
+    var block = block
+    block.rewrite(text: { $0 = inlines($0) }, picture: { $0 = image($0) })
+    return block
   }
 
   /// Rewrites running text; neighbouring texts stay one.

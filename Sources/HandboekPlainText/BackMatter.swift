@@ -5,9 +5,11 @@ extension BookSection {
   /// A section of the front or back matter as text; empty for any other section.
   func lines(in handbook: Handbook, width: Int) -> [StyledLine] {
     var layout = TextLayout(width: width, pagination: handbook.pagination)
+    layout.changes = handbook.changes
     layout.pageMark(at: spot)
     layout.pageMarks(behind: spot)
     layout.banner(title)
+    if let kind = recordKind { layout.withdrawn(kind) }
     let vocabularies = handbook.vocabularies
     switch self {
     case .references: for publication in handbook.publications { layout.publication(publication) }
@@ -19,7 +21,10 @@ extension BookSection {
     case .glossary: for term in handbook.terms { layout.term(term) }
     case .partners: for partner in handbook.partners { layout.partner(partner) }
     case .page(let name, _):
-      if let page = handbook.page(name) { layout.page(page) }
+      if let page = handbook.page(name) {
+        layout.mark(of: page.id)
+        layout.page(page)
+      }
     case .colophon:
       if let page = handbook.colophon { layout.prose(page.blocks, page.footnotes) }
       layout.blank()

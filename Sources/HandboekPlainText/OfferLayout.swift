@@ -6,7 +6,7 @@ extension TextLayout {
   /// Brief leaves out its source, the questions it helps with, and what its title says too.
   mutating func offer(_ offer: Offer, vocabularies: Vocabularies, isBrief: Bool = false) {
     pageMark(at: .record(offer.id))
-    entry(RichText(offer.title, .bold)) { entry in
+    entry(head(RichText(offer.title, .bold), of: offer.id)) { entry in
       let facts = Self.facts(
         offer.kind, form: offer.form.map(vocabularies.forms.label),
         providers: offer.providerPlaces.map(\.title), isCommercial: offer.isCommercial)

@@ -46,7 +46,10 @@ public enum PlainTextWriter {
 
   /// The lines of a chapter.
   public static func lines(ofChapter id: RecordID, in handbook: Handbook, width: Int) -> [StyledLine] {
-    guard let chapter = handbook.chapters.first(where: { $0.id == id }) else { return [] }
+    handbook.chapters.first { $0.id == id }.map { lines(of: $0, in: handbook, width: width) } ?? []
+  }
+
+  static func lines(of chapter: Chapter, in handbook: Handbook, width: Int) -> [StyledLine] {
     var layout = ChapterLayout(
       chapter, vocabularies: handbook.vocabularies, changes: handbook.changes?.chapters[chapter.id],
       width: width, pagination: handbook.pagination)
@@ -77,6 +80,7 @@ public enum PlainTextWriter {
   public static func lines(ofRecord id: RecordID, in handbook: Handbook, width: Int) -> [StyledLine] {
     if id.kind == .chapter { return lines(ofChapter: id, in: handbook, width: width) }
     var layout = TextLayout(width: width)
+    layout.changes = handbook.changes
     layout.record(id, in: handbook)
     return layout.lines
   }

@@ -7,7 +7,7 @@ extension TextLayout {
   mutating func publication(_ publication: Publication, isBrief: Bool = false) {
     pageMark(at: .record(publication.id))
     let head = rich(publication.reference)
-    entry(head) { entry in
+    entry(self.head(head, of: publication.id)) { entry in
       if let address = publication.csl.url, !head.plain.contains(address) {
         entry.paragraph(RichText(address, .link))
       }
@@ -26,7 +26,7 @@ extension TextLayout {
     pageMark(at: .record(term.id))
     var head = RichText(term.term, .bold)
     if let abbreviation = term.abbreviation { head.append(" (\(abbreviation))") }
-    entry(head) { entry in
+    entry(self.head(head, of: term.id)) { entry in
       entry.labelled("Ook", term.synonyms.joined(separator: ", "))
       entry.prose(term.definition, term.footnotes)
       entry.labelled("Bron", term.source)
@@ -41,7 +41,7 @@ extension TextLayout {
     var head = RichText(partner.name, .bold)
     if let abbreviation = partner.abbreviation { head.append(" (\(abbreviation))") }
     if partner.isCommercial { head.append(" – marktpartij") }
-    entry(head) { entry in
+    entry(self.head(head, of: partner.id)) { entry in
       if let address = partner.url { entry.paragraph(RichText(address, .link)) }
       entry.labelled("Opgegaan in", partner.mergedIntoPlace?.title)
       entry.caveat(partner.caveat)

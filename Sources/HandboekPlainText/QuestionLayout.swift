@@ -4,7 +4,7 @@ extension TextLayout {
   /// A question with its first answer and what helps further.
   mutating func question(_ question: Question, vocabularies: Vocabularies) {
     pageMark(at: .record(question.id))
-    entry(RichText(question.question, .bold)) { entry in
+    entry(head(RichText(question.question, .bold), of: question.id)) { entry in
       entry.prose(question.answer, question.footnotes)
       entry.titles("Lees", question.chapterPlaces)
       entry.lessons(of: question)
@@ -55,7 +55,7 @@ extension TextLayout {
   /// A learning path with its stops.
   mutating func route(_ route: Route) {
     pageMark(at: .record(route.id))
-    entry(RichText(route.title, .bold)) { entry in
+    entry(head(RichText(route.title, .bold), of: route.id)) { entry in
       entry.labelled("Voor", route.role)
       entry.prose(route.introduction, route.footnotes)
       for (index, stop) in route.stops.enumerated() {

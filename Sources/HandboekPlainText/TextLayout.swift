@@ -13,6 +13,8 @@ struct TextLayout {
   private(set) var lines: [StyledLine] = []
   /// The pages to tell of; nil where nobody asks for them.
   var pagination: Pagination?
+  /// What differs from an earlier edition; nil where nobody asks for it.
+  var changes: Changes?
   /// How deep in lists the layout is, for the bullets.
   var listDepth = 0
   /// The notes and addresses that were mentioned so far, in order.

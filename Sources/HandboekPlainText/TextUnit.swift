@@ -28,7 +28,7 @@ enum TextUnit: Sendable {
       return layout.lines
     case .chapter(let index):
       return partTitle(before: index, in: handbook, width: width)
-        + PlainTextWriter.lines(ofChapter: handbook.chapters[index].id, in: handbook, width: width)
+        + PlainTextWriter.lines(of: handbook.chapters[index], in: handbook, width: width)
     case .matter(let section): return section.lines(in: handbook, width: width)
     }
   }

@@ -141,7 +141,7 @@ public struct XMLWriter: Sendable {
         continue
       }
       unsafe bytes.append(contentsOf: utf8[runStart..<index])
-      if let entity = Self.entity(for: byte) { bytes.append(contentsOf: entity) }
+      Self.entity(for: byte)?.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
       index += length
       runStart = index
     }
@@ -167,26 +167,15 @@ public struct XMLWriter: Sendable {
     }
   }
 
-  private static func entity(for byte: UInt8) -> StaticBytes? {
+  private static func entity(for byte: UInt8) -> StaticString? {
     switch byte {
-    case UInt8(ascii: "&"): StaticBytes("&amp;")
-    case UInt8(ascii: "<"): StaticBytes("&lt;")
-    case UInt8(ascii: ">"): StaticBytes("&gt;")
-    case UInt8(ascii: "\""): StaticBytes("&quot;")
-    case 0x09: StaticBytes("&#9;")
-    case 0x0A: StaticBytes("&#10;")
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case 0x09: "&#9;"
+    case 0x0A: "&#10;"
     default: nil
     }
-  }
-}
-
-/// The bytes of a literal, as a collection.
-private struct StaticBytes: Sequence {
-  let literal: StaticString
-
-  init(_ literal: StaticString) { self.literal = literal }
-
-  func makeIterator() -> Array<UInt8>.Iterator {
-    literal.withUTF8Buffer { unsafe Array($0) }.makeIterator()
   }
 }

@@ -10,18 +10,18 @@ struct ChecksTests {
     #expect(Set(ids).count == ids.count)
   }
 
-  @Test func aGoodBookIsClean() {
+  @Test func aGoodBookIsClean() async {
     var book = SampleHandbook.make()
     for chapter in book.chapters {
       book.offers[0].backlinks.append(Passage(Place(chapter.id, title: chapter.title)))
     }
-    #expect(Checks.run(on: book).isEmpty)
+    #expect(await Checks.run(on: book).isEmpty)
   }
 
-  @Test func aTermThatOnlyItselfNamesIsUnused() throws {
+  @Test func aTermThatOnlyItselfNamesIsUnused() async throws {
     var book = SampleHandbook.make()
     book.terms[0].backlinks = [Passage(Place(book.terms[0].id, title: "zichzelf"))]
-    let found = try #require(Checks.run(on: book).first)
+    let found = try #require(await Checks.run(on: book).first)
     #expect(found.kind == UnusedRecord.kind)
     #expect(found.file == "begrippen/onrust.md")
   }

@@ -29,10 +29,10 @@ struct CitationTests {
   }
 
   /// The labels of publications as "author (year)" in the order of the reference list.
-  private func labels(_ publications: [Publication], isNarrative: Bool = false) -> [String] {
+  private func labels(_ publications: [Publication], isNarrative: Bool = false) async -> [String] {
     var book = Handbook(metadata: Metadata(title: "x", identifier: "x"))
     book.publications = publications
-    CatalogueOrder.sort(&book)
+    await CatalogueOrder.sort(&book)
     let labels = CitationLabels(book.publications).labels
     return book.publications.map { publication in
       let label = labels[publication.id.name]
@@ -55,10 +55,10 @@ struct CitationTests {
       ([], nil, "Titel (z.d.)", nil),
       (["Jansen-de Boer, P."], "2001", "Jansen-de Boer (2001)", nil),
     ] as [([String], String?, String, String?)])
-  func inText(authors: [String], year: String?, label: String, narrative: String?) {
+  func inText(authors: [String], year: String?, label: String, narrative: String?) async {
     let publication = Self.publication("a", authors, year)
-    #expect(labels([publication]) == [label])
-    #expect(labels([publication], isNarrative: true) == [narrative ?? label])
+    #expect(await labels([publication]) == [label])
+    #expect(await labels([publication], isNarrative: true) == [narrative ?? label])
   }
 
   @Test(arguments: [
@@ -66,11 +66,11 @@ struct CitationTests {
     ("Een heel lange titel van een boek", "Een heel lange titel (2018)"),
     ("Wat werkt", "Wat werkt (2018)"),
   ])
-  func withoutAuthor(title: String, label: String) {
-    #expect(labels([Self.publication("a", [], "2018", title: title)]) == [label])
+  func withoutAuthor(title: String, label: String) async {
+    #expect(await labels([Self.publication("a", [], "2018", title: title)]) == [label])
   }
 
-  @Test func lettersTellEqualOnesApart() {
+  @Test func lettersTellEqualOnesApart() async {
     let all = [
       Self.publication("c", ["=VNG"], "2020", title: "Zaken"),
       Self.publication("a", ["=VNG"], "2020", title: "Aap"),
@@ -80,15 +80,15 @@ struct CitationTests {
       Self.publication("g", ["=VNG"], "2020-03", title: "Aas"),
     ]
     #expect(
-      labels(all) == [
+      await labels(all) == [
         "BZK (2020)", "VNG (z.d.-a)", "VNG (z.d.-b)", "VNG (2019)", "VNG (2020a)", "VNG (2020b)",
         "VNG (2020c)",
       ])
     let many = (0..<28).map { Self.publication("p\($0 + 100)", ["=VNG"], "2020", title: "T\($0 + 100)") }
-    #expect(labels(many).suffix(3) == ["VNG (2020z)", "VNG (2020aa)", "VNG (2020ab)"])
+    #expect(await labels(many).suffix(3) == ["VNG (2020z)", "VNG (2020aa)", "VNG (2020ab)"])
   }
 
-  @Test func threeNamesAreShownUntilTheyDiffer() {
+  @Test func threeNamesAreShownUntilTheyDiffer() async {
     let all = [
       Self.publication("a", ["A", "B", "C", "D"], "2020"),
       Self.publication("b", ["A", "X", "C", "D"], "2020"),
@@ -97,14 +97,14 @@ struct CitationTests {
       Self.publication("f", ["K", "L", "M"], "2020", title: "Twee"),
     ]
     #expect(
-      Set(labels(all)) == [
+      await Set(labels(all)) == [
         "A, B, C, & D (2020)", "A, X, et al. (2020)", "A, B, & E (2020)", "A et al. (2021)",
         "K et al. (2020a)",
         "K et al. (2020b)",
       ])
   }
 
-  @Test func initialsTellNamesakesApart() {
+  @Test func initialsTellNamesakesApart() async {
     let all = [
       Self.publication("a", ["Vries, Jan, de"], "2019"),
       Self.publication("b", ["Vries, Karin, de", "B"], "2020"),
@@ -112,8 +112,8 @@ struct CitationTests {
       Self.publication("e", ["=Smit"], "2020"), Self.publication("f", ["Smit"], "2021"),
     ]
     #expect(
-      labels(all).filter { $0.contains("Vries") } == ["J. de Vries (2019)", "K. de Vries & B (2020)"])
-    #expect(labels(all).filter { $0.contains("Smit") }.allSatisfy { $0.hasPrefix("Smit (") })
+      await labels(all).filter { $0.contains("Vries") } == ["J. de Vries (2019)", "K. de Vries & B (2020)"])
+    #expect(await labels(all).filter { $0.contains("Smit") }.allSatisfy { $0.hasPrefix("Smit (") })
   }
 
   @Test(arguments: [
@@ -136,7 +136,7 @@ struct CitationTests {
     #expect(AuthorNames().full(authors.map(Self.name)) == expected)
   }
 
-  @Test func theListIsSortedByNameWithoutParticle() {
+  @Test func theListIsSortedByNameWithoutParticle() async {
     let all = [
       Self.publication("a", ["Wal, P., van der"], "2019"), Self.publication("b", ["=VNG"], "2019"),
       Self.publication("c", ["Berg, J., van den"], "2020"),
@@ -148,7 +148,7 @@ struct CitationTests {
     ]
     var book = Handbook(metadata: Metadata(title: "x", identifier: "x"))
     book.publications = all
-    CatalogueOrder.sort(&book)
+    await CatalogueOrder.sort(&book)
     #expect(book.publications.map(\.id.name).joined() == "eidcghjfba")
   }
 

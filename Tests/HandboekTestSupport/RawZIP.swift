@@ -3,8 +3,8 @@ import HandboekContainer
 /// Writes ZIP files, also broken ones that `ZIPWriter` refuses to write.
 ///
 /// Options: `mimetype-last`, `mimetype-deflated`, `mimetype-extra`, `dup PATH`, `dir PATH`, `name PATH NEW`,
-/// `latin PATH NEW`, `encrypted PATH`, `method PATH`, `crc PATH`, `flip PATH` (a byte in the middle of the
-/// data), `size PATH N` (a promise that is not kept), `overlap PATH` (the data of the entry before it), `cut N`,
+/// `latin PATH NEW`, `encrypted PATH`, `method PATH`, `crc PATH`, `flip PATH` (data that break in
+/// the middle), `size PATH N` (a promise that is not kept), `overlap PATH` (the data of the entry before it), `cut N`,
 /// `prefix`.
 public enum RawZIP {
   /// The bytes of a ZIP file.
@@ -55,7 +55,13 @@ public enum RawZIP {
       data = [1] + short(file.bytes.count) + short(0xFFFF - file.bytes.count) + file.bytes
     }
     if options.contains("method " + file.path) { method = 12 }
-    if options.contains("flip " + file.path), !data.isEmpty { data[data.count / 2] ^= 0x5A }
+    if options.contains("flip " + file.path) {
+      // Half of it in a stored block, then a block of a kind that does not exist (RFC 1951 §3.2.3): whatever
+      // compressor made the rest, this breaks in the same way.
+      let half = file.bytes.prefix(file.bytes.count / 2)
+      method = 8
+      data = [0] + short(half.count) + short(0xFFFF - half.count) + half + [7]
+    }
     let promised = options.lazy.compactMap { option -> Int? in
       option.hasPrefix("size \(file.path) ") ? option.split(separator: " ").last.flatMap { Int($0) } : nil
     }.first

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 
 def earlier(source, target):
-    """Writes the JSON of an edition of the day before, with other words in every ninth passage of each chapter."""
+    """Writes the JSON of an edition of the day before, with other words in every ninth passage of each chapter and some records."""
     book = json.loads(source.read_text())
     day = date.fromisoformat(book["metadata"]["datum"]) - timedelta(1)
     book["metadata"]["datum"] = day.isoformat()
@@ -24,5 +24,14 @@ def earlier(source, target):
             if i not in gone:
                 kept.append(block)
         chapter["blocks"] = kept
+    for kind, title in (("publicaties", None), ("aanbod", "titel"), ("begrippen", "term"), ("partners", "naam")):
+        records = book[kind]
+        del records[3::20]
+        for record in records[5::20]:
+            if title:
+                record[title] += " (oude naam)"
+            else:
+                record["blocks"] = []
+        records.append({**records[0], "id": records[0]["id"] + "-van-toen"})
     target.write_text(json.dumps(book))
     return target

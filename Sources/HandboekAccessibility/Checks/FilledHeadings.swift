@@ -4,11 +4,11 @@ import HandboekDocument
 enum FilledHeadings: MachineCheck {
   static func faults(in handbook: Handbook) -> [AccessibilityFault] {
     var found: [AccessibilityFault] = []
-    handbook.forEachRecord { record in
-      if record.displayTitle.isBlank {
+    handbook.forEachText { record in
+      if record.title.isBlank {
         found.append(AccessibilityFault("dit heeft geen titel", file: record.file))
       }
-      record.wholeText.forEachBlock { block in
+      record.forEachBlock { block in
         guard case .heading(let heading) = block.content, heading.content.plainText.isBlank else { return }
         found.append(AccessibilityFault("deze kop is leeg", file: record.file, range: block.range))
       }

@@ -14,10 +14,10 @@ public enum OrderedHeadings: MachineCheck {
   /// Every heading that skips a level, in the order of the records.
   public static func skips(in handbook: Handbook) -> [Skip] {
     var found: [Skip] = []
-    handbook.forEachRecord { record in
+    handbook.forEachText { record in
       // A chapter's title is level 1; texts of other records stand below a heading too.
       var last = 1
-      for block in record.text {
+      for block in record.blocks {
         guard case .heading(let heading) = block.content else { continue }
         if heading.level > last + 1 {
           found.append(Skip(heading: heading, block: block, file: record.file, above: last))

@@ -4,8 +4,8 @@ import HandboekDocument
 enum TablesWithHeads: MachineCheck {
   static func faults(in handbook: Handbook) -> [AccessibilityFault] {
     var found: [AccessibilityFault] = []
-    handbook.forEachRecord { record in
-      record.wholeText.forEachBlock { block in
+    handbook.forEachText { record in
+      record.forEachBlock { block in
         guard case .table(let table) = block.content, table.lacksHeads else { return }
         found.append(
           AccessibilityFault("in deze tabel mist een kolom haar kop", file: record.file, range: block.range))

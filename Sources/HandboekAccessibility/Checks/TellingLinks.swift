@@ -9,8 +9,8 @@ enum TellingLinks: MachineCheck {
 
   static func faults(in handbook: Handbook) -> [AccessibilityFault] {
     var found: [AccessibilityFault] = []
-    handbook.forEachRecord { record in
-      record.wholeText.forEachInline { inline in
+    handbook.forEachText { record in
+      record.forEachInline { inline in
         guard case .link(let link) = inline else { return }
         let text = link.content.spokenText
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")

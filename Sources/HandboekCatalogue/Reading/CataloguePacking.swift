@@ -8,7 +8,7 @@ enum CataloguePacking {
   static func packed(_ book: Handbook) -> Handbook {
     var book = book
     var known: Set<RecordID> = []
-    book.forEachRecord { known.insert($0.id) }
+    book.forEachText { known.insert($0.id) }
     strip(&book.chapters, known)
     strip(&book.publications, known)
     strip(&book.offers, known)

@@ -14,7 +14,7 @@ struct CatalogueRelinking {
   }
 
   private mutating func connect(_ book: inout Handbook) {
-    book.forEachRecord { titles[$0.id] = $0.displayTitle }
+    book.forEachText { titles[$0.id] = $0.title }
     for partner in book.partners {
       partners[partner.id.name] = Place(partner.id, title: partner.name, label: partner.abbreviation)
     }

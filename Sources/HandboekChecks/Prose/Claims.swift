@@ -28,57 +28,65 @@ enum Claims {
     Set(text.split(separator: " ").map { Array($0.utf8) })
   }
 
+  /// The first letters of `research`: most words are done after a look at theirs.
+  private static let firstLetters = Set(research.compactMap { $0.first?.first })
+
   /// The words of the first claim; nil when there is none.
   static func first(in prose: Prose) -> String? {
-    let ranges = prose.words
-    let words = ranges.map(prose.folded)
+    let words = prose.words
     for index in words.indices {
-      if let phrase = research.first(where: { words[index...].starts(with: $0) }) {
-        return prose.text(ranges[index].lowerBound..<ranges[index + phrase.count - 1].upperBound)
+      let first = Prose.folded(prose.bytes[words[index].lowerBound], after: 0)
+      if firstLetters.contains(first), let phrase = research.first(where: { starts($0, at: index, prose) }) {
+        return prose.text(words[index].lowerBound..<words[index + phrase.count - 1].upperBound)
       }
-      if isCount(words, index, prose, ranges) {
+      if Prose.isDigit(first), isCount(index, prose) {
         let end = min(index + 1, words.count - 1)
-        return prose.text(ranges[index].lowerBound..<ranges[end].upperBound)
+        return prose.text(words[index].lowerBound..<words[end].upperBound)
       }
     }
     return nil
   }
 
+  /// Whether the words from here are a phrase.
+  private static func starts(_ phrase: [[UInt8]], at index: Int, _ prose: Prose) -> Bool {
+    index + phrase.count <= prose.words.count
+      && phrase.indices.allSatisfy { prose.matches(prose.words[index + $0], phrase[$0]) }
+  }
+
   /// Whether this word is a number that counts something.
-  private static func isCount(
-    _ words: [[UInt8]], _ index: Int, _ prose: Prose, _ ranges: [Range<Int>]
-  ) -> Bool {
-    let word = words[index]
+  private static func isCount(_ index: Int, _ prose: Prose) -> Bool {
+    let words = prose.words
+    let word = prose.bytes[words[index]]
     guard word.allSatisfy({ Prose.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else {
       return false
     }
-    let end = ranges[index].upperBound
+    let end = words[index].upperBound
     let follower = end < prose.bytes.count ? prose.bytes[end] : 0x20
     if follower == UInt8(ascii: "%") { return true }
     // 0800-1234, 14/3, 1), 3.B
     if follower == UInt8(ascii: "/") || follower == UInt8(ascii: ")") { return false }
     guard index + 1 < words.count else { return false }
-    if isYear(word) || word.count > 3 && word[0] == UInt8(ascii: "0") { return false }
-    if word == Array("112".utf8) || times.contains(words[index + 1]) { return false }
-    if isLabelled(words, index) { return false }
+    if isYear(word) || word.count > 3 && word.first == UInt8(ascii: "0") { return false }
+    if word.elementsEqual("112".utf8) || times.contains(prose.folded(words[index + 1])) { return false }
+    if isLabelled(index, prose) { return false }
     // A number at the end of a sentence or before a comma counts nothing.
-    return prose.bytes[end..<ranges[index + 1].lowerBound].allSatisfy { [0x20, 0xC2, 0xA0].contains($0) }
+    return prose.bytes[end..<words[index + 1].lowerBound].allSatisfy { [0x20, 0xC2, 0xA0].contains($0) }
   }
 
   /// Whether a word before it makes it a name: "stap 3", "stap 3 tot en met 5".
-  private static func isLabelled(_ words: [[UInt8]], _ index: Int) -> Bool {
+  private static func isLabelled(_ index: Int, _ prose: Prose) -> Bool {
     var before = index
     while before > 0 {
       before -= 1
-      if labels.contains(words[before]) { return true }
-      let isPartOfSeries = series.contains(words[before]) || words[before].allSatisfy(Prose.isDigit)
-      guard isPartOfSeries else { return false }
+      let word = prose.folded(prose.words[before])
+      if labels.contains(word) { return true }
+      guard series.contains(word) || word.allSatisfy(Prose.isDigit) else { return false }
     }
     return false
   }
 
-  private static func isYear(_ word: [UInt8]) -> Bool {
+  private static func isYear(_ word: ArraySlice<UInt8>) -> Bool {
     word.count == 4 && word.allSatisfy(Prose.isDigit)
-      && (word.starts(with: Array("19".utf8)) || word.starts(with: Array("20".utf8)))
+      && (word.starts(with: "19".utf8) || word.starts(with: "20".utf8))
   }
 }

@@ -10,8 +10,13 @@ struct Prose {
   private(set) var links: [(range: Range<Int>, target: RecordID)] = []
   /// Whether a citation, a note or an address says where the text comes from.
   private(set) var hasSource = false
+  /// The words, in order: letters, digits and what joins them (`wij-zij-denken`, `foto’s`, `1.200`).
+  private(set) var words: [Range<Int>] = []
 
-  init(_ inlines: [Inline]) { add(inlines) }
+  init(_ inlines: [Inline]) {
+    add(inlines)
+    words = Self.words(in: bytes)
+  }
 
   private mutating func add(_ inlines: [Inline]) {
     for inline in inlines {
@@ -40,20 +45,20 @@ struct Prose {
     }
   }
 
-  /// The words, in order: letters, digits and what joins them (`wij-zij-denken`, `foto’s`, `1.200`).
-  var words: [Range<Int>] {
+  private static func words(in bytes: [UInt8]) -> [Range<Int>] {
     var words: [Range<Int>] = []
+    words.reserveCapacity(bytes.count / 6 + 1)
     var start: Int?
     var index = 0
     while index < bytes.count {
-      let length = Self.letterLength(in: bytes, at: index)
+      let length = letterLength(in: bytes, at: index)
       if length > 0 {
         if start == nil { start = index }
         index += length
         continue
       }
-      let joiner = start == nil ? 0 : Self.joinerLength(in: bytes, at: index)
-      if joiner > 0, Self.letterLength(in: bytes, at: index + joiner) > 0 {
+      let joiner = start == nil ? 0 : joinerLength(in: bytes, at: index)
+      if joiner > 0, letterLength(in: bytes, at: index + joiner) > 0 {
         index += joiner
         continue
       }
@@ -98,16 +103,33 @@ struct Prose {
 
   static func folded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
+    result.reserveCapacity(bytes.underestimatedCount)
     var lead: UInt8 = 0
     for byte in bytes {
-      switch byte {
-      case 0x41...0x5A: result.append(byte + 0x20)
-      case 0x80...0x9E where lead == 0xC3 && byte != 0x97: result.append(byte + 0x20)
-      default: result.append(byte)
-      }
+      result.append(folded(byte, after: lead))
       lead = byte
     }
     return result
+  }
+
+  /// A byte of a word in lower case.
+  static func folded(_ byte: UInt8, after lead: UInt8) -> UInt8 {
+    switch byte {
+    case 0x41...0x5A: byte + 0x20
+    case 0x80...0x9E where lead == 0xC3 && byte != 0x97: byte + 0x20
+    default: byte
+    }
+  }
+
+  /// Whether a word is another, that is in lower case.
+  func matches(_ word: Range<Int>, _ folded: [UInt8]) -> Bool {
+    guard word.count == folded.count else { return false }
+    var lead: UInt8 = 0
+    for (offset, index) in word.enumerated() {
+      if Self.folded(bytes[index], after: lead) != folded[offset] { return false }
+      lead = bytes[index]
+    }
+    return true
   }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -3,7 +3,8 @@ import HandboekDocument
 
 /// A stretch of running text with its surroundings: a paragraph, a list item's text, a table's cells.
 struct ProsePassage {
-  var text: [Inline]
+  /// The text with its words.
+  var prose: Prose
   var range: SourceRange
   /// Texts in which a source would count for this one too: the sentence before a list, the box around it.
   var context: [[Inline]] = []
@@ -66,8 +67,8 @@ struct ProsePassage {
     private mutating func append(_ text: [Inline], _ range: SourceRange, _ around: Surroundings) {
       passages.append(
         ProsePassage(
-          text: text, range: range, context: around.context, isQuoted: around.isQuoted, isStep: around.isStep)
-      )
+          prose: Prose(text), range: range, context: around.context, isQuoted: around.isQuoted,
+          isStep: around.isStep))
     }
   }
 }

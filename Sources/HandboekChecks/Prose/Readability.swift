@@ -7,14 +7,15 @@ public struct Readability: Sendable, Hashable {
   public var syllables = 0
 
   /// The text of paragraphs and lists; headings, tables, quotes and code do not count.
-  public init(_ blocks: [Block]) {
-    for passage in ProsePassage.all(in: blocks) where !passage.isQuoted && !passage.isTable {
-      let prose = Prose(passage.text)
-      let found = prose.words
-      if found.isEmpty { continue }
-      words += found.count
+  public init(_ blocks: [Block]) { self.init(ProsePassage.all(in: blocks)) }
+
+  init(_ passages: [ProsePassage]) {
+    for passage in passages where !passage.isQuoted && !passage.isTable {
+      let prose = passage.prose
+      if prose.words.isEmpty { continue }
+      words += prose.words.count
       sentences += Sentences.count(prose)
-      for word in found { syllables += Syllables.count(prose.folded(word)) }
+      for word in prose.words { syllables += Syllables.count(prose.bytes, word) }
     }
   }
 

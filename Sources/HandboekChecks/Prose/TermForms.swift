@@ -1,16 +1,18 @@
 import HandboekDocument
 
 /// Finds the terms of the glossary in running text, in the forms that Dutch gives them.
-struct TermForms {
-  private struct Form {
+struct TermForms: Sendable {
+  private struct Form: Sendable {
     var words: [[UInt8]]
     var term: RecordID
     /// Whether the glossary itself writes it with a capital.
     var isName: Bool
   }
 
-  /// The forms by their first word; the longest first.
-  private var forms: [[UInt8]: [Form]] = [:]
+  /// The forms by the digest of their first word; the longest first.
+  private var forms: [UInt64: [Form]] = [:]
+  /// Which digests there may be, by their last bits: it saves looking up nearly every word of the book.
+  private var mayOccur: [Bool] = []
 
   var isEmpty: Bool { forms.isEmpty }
 
@@ -20,6 +22,21 @@ struct TermForms {
       if let abbreviation = term.abbreviation { add(abbreviation, term.id, isInflected: false) }
     }
     for key in forms.keys { forms[key]?.sort { $0.words.count > $1.words.count } }
+    var size = 1_024
+    while size < 16 * forms.count { size *= 2 }
+    mayOccur = Array(repeating: false, count: size)
+    for key in forms.keys { mayOccur[Int(key & UInt64(size - 1))] = true }
+  }
+
+  /// A digest of a word in lower case (FNV-1a); forms are compared letter by letter after it.
+  private static func digest(_ bytes: [UInt8], _ word: Range<Int>) -> UInt64 {
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    var lead: UInt8 = 0
+    for index in word {
+      digest = (digest ^ UInt64(Prose.folded(bytes[index], after: lead))) &* 0x100_0000_01B3
+      lead = bytes[index]
+    }
+    return digest ^ digest >> 32
   }
 
   private mutating func add(_ name: String, _ term: RecordID, isInflected: Bool) {
@@ -38,7 +55,8 @@ struct TermForms {
       for start in starts {
         let form = start + [ending]
         if form.count == words.count {
-          forms[form[0], default: []].append(Form(words: form, term: term, isName: isName))
+          forms[Self.digest(form[0], form[0].indices), default: []].append(
+            Form(words: form, term: term, isName: isName))
         }
       }
     }
@@ -88,24 +106,30 @@ struct TermForms {
 
   /// Every use of a term, in order; where terms overlap, the longest that starts first.
   func uses(in prose: Prose) -> [(range: Range<Int>, term: RecordID)] {
-    let ranges = prose.words
+    let words = prose.words
     var uses: [(range: Range<Int>, term: RecordID)] = []
-    let words = ranges.map(prose.folded)
     var index = 0
     while index < words.count {
-      let form = forms[words[index]]?.first { form in
-        index + form.words.count <= words.count
-          && words[index..<(index + form.words.count)].elementsEqual(form.words)
-          && (form.isName || !Self.isName(ranges[index..<(index + form.words.count)], in: prose))
-      }
-      if let form {
+      if let form = form(at: index, in: prose) {
         let end = index + form.words.count - 1
-        uses.append((ranges[index].lowerBound..<ranges[end].upperBound, form.term))
-        index = end + 1
-      } else {
-        index += 1
+        uses.append((words[index].lowerBound..<words[end].upperBound, form.term))
+        index = end
       }
+      index += 1
     }
     return uses
+  }
+
+  private func form(at index: Int, in prose: Prose) -> Form? {
+    let words = prose.words
+    let digest = Self.digest(prose.bytes, words[index])
+    guard mayOccur[Int(digest & UInt64(mayOccur.count - 1))], let candidates = forms[digest] else {
+      return nil
+    }
+    return candidates.first { form in
+      index + form.words.count <= words.count
+        && form.words.indices.allSatisfy { prose.matches(words[index + $0], form.words[$0]) }
+        && (form.isName || !Self.isName(words[index..<(index + form.words.count)], in: prose))
+    }
   }
 }

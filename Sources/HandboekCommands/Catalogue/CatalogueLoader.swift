@@ -11,7 +11,7 @@ enum CatalogueLoader {
       return try fromEPUB(argument, asOf: asOf)
     }
     let loaded = try await HandbookLoader.load(
-      argument, isLenient: true, asOf: asOf, isChecked: false, context: context)
+      argument, isLenient: true, asOf: asOf, checking: .nothing, context: context)
     if loaded.hasErrors {
       context.tell("let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’")
     }

@@ -21,13 +21,15 @@ enum CommandExamples {
         Example("handboek bouw --formaat html,pdf --papier a5", "Een boekje als PDF."),
         Example("handboek bouw --sinds vorige.json", "Met wat er veranderd is in de kantlijn."),
         Example("handboek bouw --paginering", "Ook een PDF; zijn bladzijden ook in het e-boek."),
+        Example("handboek bouw --edities alle --formaat epub", "Alle edities, elk in een eigen map."),
         Example("handboek bouw oude-tekst --soepel", "Bouw ook met gebroken verwijzingen."),
       ]
     case "raadstuk":
       [
         Example("handboek raadstuk 4 3.12-3.18 --agendapunt 7", "Hoofdstuk 4 en zeven passages."),
         Example(
-          "handboek raadstuk 7#stappen --vraag groep-blijft-demonstreren", "Een paragraaf en een vraag."),
+          "handboek raadstuk 6#zeven-stappen --vraag groep-blijft-demonstreren", "Een paragraaf en een vraag."
+        ),
         Example("handboek raadstuk --gegevens agenda.yml --formaat pdf", "Alles uit een bestand, als PDF."),
         Example("handboek raadstuk 4 --formaat pdf --regelnummers", "Met regelnummers voor het debat."),
       ]
@@ -53,7 +55,7 @@ enum CommandExamples {
     case "zoek":
       [
         Example("handboek zoek azc avond", "Waar beide woorden staan, in elke vorm."),
-        Example("handboek zoek '\"omgaan met onrust\"'", "Deze woorden achter elkaar."),
+        Example("handboek zoek '\"maatschappelijke onrust\"'", "Deze woorden achter elkaar."),
         Example("handboek zoek 'polar* -school'", "Begin van een woord, en zonder een ander."),
         Example("handboek zoek Handboek soevereinen --soort begrip,publicatie", "Alleen in die soorten."),
         Example("handboek zoek --regex '20[12]\\d'", "Een patroon: jaartallen vanaf 2010."),

@@ -5,10 +5,12 @@ import HandboekEPUB
 struct EPUBOutput: OutputFormat {
   let name = "epub"
   let fileName = "handboek.epub"
+  /// The files of other editions of the handbook, when there are.
+  var shared: SharedParts?
 
   func write(_ handbook: Handbook) async throws(CommandFailure) -> [UInt8] {
     do throws(EPUBError) {
-      return try await EPUBWriter.write(handbook)
+      return try await EPUBWriter.write(handbook, shared: shared)
     } catch {
       switch error {
       case .container:

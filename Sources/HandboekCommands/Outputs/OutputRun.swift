@@ -1,6 +1,7 @@
 import HandboekContainer
 import HandboekCover
 import HandboekDocument
+import HandboekEPUB
 import HandboekJSON
 import HandboekPrint
 
@@ -16,6 +17,8 @@ struct OutputRun {
   /// Whether the pages of the PDF go into the other forms.
   var hasPagination = false
   var isQuiet: Bool
+  /// The files of other editions of the handbook, when there are.
+  var shared: SharedParts?
 
   /// The files, in the order of the forms.
   func write(
@@ -76,7 +79,11 @@ struct OutputRun {
     // Only a PDF has lines that are the same for everybody.
     options.hasLineNumbers = false
     let adapted = formats.map { format -> any OutputFormat in
-      format is PrintOutput ? PrintOutput(options: options) : format
+      switch format {
+      case is PrintOutput: PrintOutput(options: options)
+      case is EPUBOutput: EPUBOutput(shared: shared)
+      default: format
+      }
     }
     return try await OutputFormats.render(handbook, as: adapted).map { file in
       AtomicFile.Content(name: stem + file.name.dropFirst("handboek".count), bytes: file.bytes)

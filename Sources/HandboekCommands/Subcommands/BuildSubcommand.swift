@@ -31,6 +31,19 @@ struct BuildSubcommand: Subcommand {
   var edition: String?
 
   @Option(
+    name: names("edities", "editions"),
+    help: ArgumentHelp(
+      "Meer edities in één keer: alle, of namen met komma’s. Elke editie komt in een eigen map.",
+      valueName: "edities"))
+  var editions: EditionChoice?
+
+  @Option(
+    name: names("deel", "shard"),
+    help: ArgumentHelp(
+      "Van die edities alleen deel i van n, zodat n computers het werk verdelen.", valueName: "i/n"))
+  var share: EditionShare?
+
+  @Option(
     name: names("formaat", "format"),
     help: ArgumentHelp("Welke vormen: epub, html, tekst, json, opds, pdf, met komma’s.", valueName: "vormen"))
   var formats: FormatList = .all
@@ -47,6 +60,11 @@ struct BuildSubcommand: Subcommand {
   var isQuiet = false
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    if let editions { return try await make(editions, in: context) }
+    if share != nil {
+      throw CommandFailure(
+        .usage, "‘--deel’ verdeelt edities", hint: "Schrijf er ‘--edities alle’ bij, of noem de edities.")
+    }
     let loaded = try await HandbookLoader.load(
       input.folder, edition: edition, isLenient: report.isLenient, asOf: date.asOf, context: context)
     let shown = isQuiet ? loaded.diagnostics.filter { $0.severity == .error } : loaded.diagnostics
@@ -64,6 +82,7 @@ struct BuildSubcommand: Subcommand {
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
       hasPagination: paper.hasPagination, isQuiet: isQuiet)
     let files = try await run.write(book, into: target, context)
+    loaded.keepUntilExit()
     if !isQuiet { context.tell(summary(files, in: target, loaded.diagnostics)) }
     return .success
   }

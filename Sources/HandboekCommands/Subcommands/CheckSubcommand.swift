@@ -54,6 +54,7 @@ struct CheckSubcommand: Subcommand {
     if let path = folder, EPUBFile.isNamed(path) { return try checkEPUB(path, context) }
     var loaded = try await HandbookLoader.load(
       folder, isLenient: report.isLenient, asOf: date.asOf, context: context)
+    loaded.keepUntilExit()
     if isWorkList { return try showWorkList(of: loaded, in: context) }
     if isStrict {
       for index in loaded.diagnostics.indices { loaded.diagnostics[index].severity = .error }

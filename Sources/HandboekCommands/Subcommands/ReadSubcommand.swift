@@ -59,7 +59,9 @@ struct ReadSubcommand: Subcommand {
       }
       return .success
     }
-    let loaded = try await HandbookLoader.load(source, isLenient: true, asOf: date.asOf, context: context)
+    let loaded = try await HandbookLoader.load(
+      source, isLenient: true, asOf: date.asOf, checking: .onlyWithErrors, context: context)
+    loaded.keepUntilExit()
     if mode != .text {
       let handbook = loaded.handbook
       let found = try place.map { (text) throws(CommandFailure) in try Self.resolve(text, in: handbook) }

@@ -83,7 +83,7 @@ struct SearchSubcommand: Subcommand {
       let book = try BookLoader.openEPUB(path)
       return (BookSearch(book, catalogue: book.file(named: Catalogue.fileName)), nil)
     }
-    let loaded = try await HandbookLoader.load(path, isLenient: true, isChecked: false, context: context)
+    let loaded = try await HandbookLoader.load(path, isLenient: true, checking: .nothing, context: context)
     let warning = "let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’"
     return (BookSearch(loaded.handbook), loaded.hasErrors ? warning : nil)
   }

@@ -27,6 +27,8 @@ enum ArgumentValues {
     ImportKind.self,
     ExportFormat.self,
     ChangesChoice.self,
+    EditionChoice.self,
+    EditionShare.self,
   ]
 
   /// What is wrong with a value, or nil when it will do.

@@ -120,6 +120,9 @@ private struct RunningMarkdown {
     // Written once: writing them again without marks would double the work at every depth.
     var inner = RunningMarkdown(folder: folder, breaks: breaks, isInTable: isInTable)
     inner.isInLink = isInLink
+    // Its marks may be left out.
+    inner.endsInMark = endsInMark
+    inner.endsInCode = endsInCode
     inner.isNested = true
     inner.marksAround = marksAround.union([mark])
     inner.isSole = content.count == 1

@@ -98,10 +98,26 @@ struct AuthorNames: Sendable {
 
   /// The initials of first names, those of double names with a hyphen (APA 7 §9.8).
   static func initials(_ given: String) -> String {
+    // Nearly every reference has them already: "A. B.".
+    if isInitials(given.utf8) { return given }
     // In "J.-P." the point does not part what the hyphen joins.
-    given.replacing(".-", with: "-").split { $0 == " " || $0 == "." }.map { word in
+    return given.replacing(".-", with: "-").split { $0 == " " || $0 == "." }.map { word in
       word.split(separator: "-").compactMap(initial).joined(separator: "-")
     }.joined(separator: " ")
+  }
+
+  /// Whether these are capitals of ASCII, each with its point, with a space between.
+  private static func isInitials(_ bytes: String.UTF8View) -> Bool {
+    var position = 0
+    for byte in bytes {
+      switch position % 3 {
+      case 0: if !(0x41...0x5A).contains(byte) { return false }
+      case 1: if byte != UInt8(ascii: ".") { return false }
+      default: if byte != 0x20 { return false }
+      }
+      position += 1
+    }
+    return position % 3 == 2
   }
 
   /// The first letter of a name; Dutch "IJ" is one letter.

@@ -2,15 +2,21 @@ import HandboekDocument
 
 /// Works out the guide to the catalogue, and where a question leads that lacks an answer of some sort.
 enum GuideBuilder {
-  static func build(_ book: inout Handbook, catalogue: CatalogueIndex) {
-    book.guide.offers =
-      OfferGuide(
-        book.offers, summaries: catalogue.offerSummaries, vocabularies: book.vocabularies
-      ).axes
-    book.guide.publications =
-      PublicationGuide(
-        book.publications, summaries: catalogue.publicationSummaries, vocabularies: book.vocabularies
-      ).axes
+  /// The lists of the catalogue, by theme and so on.
+  static func guide(
+    offers: [Offer], publications: [Publication], catalogue: CatalogueIndex, vocabularies: Vocabularies
+  ) -> CatalogueGuide {
+    var guide = CatalogueGuide()
+    guide.offers =
+      OfferGuide(offers, summaries: catalogue.offerSummaries, vocabularies: vocabularies).axes
+    guide.publications =
+      PublicationGuide(publications, summaries: catalogue.publicationSummaries, vocabularies: vocabularies)
+      .axes
+    return guide
+  }
+
+  /// Fills in where questions lead that lack an answer of some sort.
+  static func connectLeads(_ book: inout Handbook) {
     let themes = book.guide.offers.first { $0.key == .theme }?.pages ?? []
     for index in book.questions.indices {
       let question = book.questions[index]

@@ -1,5 +1,5 @@
-import FoundationEssentials
 import HandboekDiagnostics
+import HandboekDocument
 
 /// The files of a handbook folder.
 struct FolderListing: Sendable {
@@ -20,16 +20,17 @@ struct FolderListing: Sendable {
     var pending: [(path: String, depth: Int)] = [("", 0)]
     var count = 0
     while let (folder, depth) = pending.popLast() {
-      let names: [String]
-      do {
-        names = try FileManager.default.contentsOfDirectory(
-          atPath: folder.isEmpty ? root : "\(root)/\(folder)")
+      let entries: [(name: String, kind: SystemFile.Kind?)]
+      do throws(SystemFile.Refusal) {
+        entries = try SystemFile.entries(folder.isEmpty ? root : "\(root)/\(folder)")
       } catch {
-        throw FolderError.unreadable(folder.isEmpty ? root : folder, SystemReason.dutch(error))
+        throw FolderError.unreadable(folder.isEmpty ? root : folder, error.dutch)
       }
-      for name in names.sorted() where !name.hasPrefix(".") {
+      for entry in entries where !entry.name.hasPrefix(".") {
+        let name = entry.name
         let path = folder.isEmpty ? name : "\(folder)/\(name)"
-        let kind = SystemFile.status("\(root)/\(path)")?.kind
+        // The folder itself tells what most entries are: 27,000 calls less for a book of that many files.
+        let kind = entry.kind ?? SystemFile.status("\(root)/\(path)")?.kind
         if kind == .folder {
           if depth < limits.folderDepth, !Self.ignoredFolders.contains(name) {
             pending.append((path, depth + 1))
@@ -62,8 +63,8 @@ struct FolderListing: Sendable {
   /// The order must not depend on the disk.
   private func sorted() -> FolderListing {
     var listing = self
-    listing.texts.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    listing.pictures.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    listing.texts.sort { $0.precedesInBytes($1) }
+    listing.pictures.sort { $0.precedesInBytes($1) }
     return listing
   }
 }

@@ -11,10 +11,12 @@ public enum HandbookFolder {
   ///   - edition: The name of an edition in `edities/`; nil for the handbook itself.
   ///   - limits: The bounds on what it may hold.
   ///   - diagnosticIDs: Every id that `meldingen:` may name; empty to allow any.
+  ///   - shared: What was read for other editions of the same folder, with the same limits.
   /// - Throws: `FolderError` when there is no folder or no `handboek.yml`; everything else that is
   ///   wrong is a diagnostic of the result.
   public static func parse(
-    _ path: String, edition: String? = nil, limits: SourceLimits = .standard, diagnosticIDs: [String] = []
+    _ path: String, edition: String? = nil, limits: SourceLimits = .standard, diagnosticIDs: [String] = [],
+    shared: SharedFiles? = nil
   ) async throws(FolderError) -> ParsedHandbook {
     let root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     var isFolder = false
@@ -24,10 +26,15 @@ public enum HandbookFolder {
     guard FileManager.default.fileExists(atPath: "\(root)/\(BookConfiguration.fileName)") else {
       throw FolderError.noConfiguration(path)
     }
-    var problems: [Diagnostic] = []
-    guard
-      let text = SourceFileReader.read(BookConfiguration.fileName, in: root, limits: limits, into: &problems)
-    else {
+    let files = shared ?? SharedFiles()
+    let written = files.configuration {
+      var problems: [Diagnostic] = []
+      let text = SourceFileReader.read(
+        BookConfiguration.fileName, in: root, limits: limits, into: &problems)
+      return SharedFiles.Reading(value: text, problems: problems)
+    }
+    var problems = written.problems
+    guard let text = written.value else {
       var empty = ParsedHandbook(book: Handbook(metadata: Metadata(title: "Handboek", identifier: "")))
       empty.diagnostics = problems
       return empty
@@ -35,8 +42,9 @@ public enum HandbookFolder {
     var overlay: EditionOverlay?
     if let edition {
       // Only a name that stands in the folder: ‘../x’ would lead out of it, for reading and for writing.
-      let known = editions(in: root)
-      guard known.contains(edition) else { throw FolderError.noEdition(edition, known: known) }
+      guard files.editions({ Set(editions(in: root)) }).contains(edition) else {
+        throw FolderError.noEdition(edition, known: editions(in: root))
+      }
       overlay = try EditionOverlay.read(edition, in: root, limits: limits, into: &problems)
     }
     let configuration = BookConfiguration.read(
@@ -46,7 +54,9 @@ public enum HandbookFolder {
       empty.diagnostics = problems + configuration.diagnostics
       return empty
     }
-    let listing = try FolderListing.read(root, limits: limits)
+    let listing = try files.listing { () throws(FolderError) in
+      try FolderListing.read(root, limits: limits)
+    }
     if !listing.diagnostics.isEmpty {
       var empty = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
       empty.diagnostics = problems + configuration.diagnostics + listing.diagnostics
@@ -55,11 +65,15 @@ public enum HandbookFolder {
     let plan = ReadingPlan(listing: listing, configuration: configuration, overlay: overlay)
     let reader = FileReader(
       root: root, vocabularies: configuration.vocabularies, variables: configuration.variables,
-      limits: limits)
+      limits: limits, shared: shared)
     async let reading = reader.read(plan.files)
     // Pictures are read while other cores parse the texts.
-    var pictureProblems: [Diagnostic] = []
-    var pictures = pictures(listing.pictures, root, limits, into: &pictureProblems)
+    let basePictures = files.pictures {
+      var problems: [Diagnostic] = []
+      let found = Self.pictures(listing.pictures, root, limits, into: &problems)
+      return SharedFiles.Reading(value: found, problems: problems)
+    }
+    var (pictures, pictureProblems) = (basePictures.value, basePictures.problems)
     if let overlay {
       let own = self.pictures(overlay.pictures.map(overlay.path), root, limits, into: &pictureProblems)
       for (path, var picture) in own {
@@ -71,7 +85,13 @@ public enum HandbookFolder {
     var parsed = ParsedHandbook(book: Handbook(metadata: configuration.metadata))
     parsed.book.vocabularies = configuration.vocabularies
     parsed.severities = configuration.severities
-    parsed.book.addresses = AddressLedgerReader.read(root, limits: limits, into: &problems)
+    let ledger = files.addresses {
+      var problems: [Diagnostic] = []
+      let ledger = AddressLedgerReader.read(root, limits: limits, into: &problems)
+      return SharedFiles.Reading(value: ledger, problems: problems)
+    }
+    parsed.book.addresses = ledger.value
+    problems += ledger.problems
     parsed.diagnostics = problems + configuration.diagnostics + plan.diagnostics
     var pages: [RecordID: Page] = [:]
     for record in records { parsed.add(record, pages: &pages) }

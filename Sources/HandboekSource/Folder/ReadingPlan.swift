@@ -6,7 +6,7 @@ import HandboekDocument
 /// A file in `publicaties/`, `aanbod/` and so on is a record of that kind. What `handboek.yml` lists
 /// as a chapter is a chapter, wherever it lies and however it is named.
 struct ReadingPlan {
-  struct File: Sendable {
+  struct File: Sendable, Hashable {
     var id: RecordID
     var path: String
   }
@@ -27,7 +27,8 @@ struct ReadingPlan {
   /// - Parameter overlay: The files of an edition, which take the place of those of the handbook.
   init(listing: FolderListing, configuration: BookConfiguration, overlay: EditionOverlay? = nil) {
     self.overlay = overlay
-    let present = Set(listing.texts + (overlay?.added(to: listing.texts) ?? []))
+    let added = overlay?.added(to: listing.texts) ?? []
+    let present = Set(listing.texts + added)
     links = listing.links
     addChapters(configuration.parts, in: BookConfiguration.fileName, present: present)
     if let overlay {
@@ -39,10 +40,16 @@ struct ReadingPlan {
     colophon = configuration.colophon.flatMap { addPage($0, present: present) }
     let listed = Set(files.map(\.path))
     // Where two names clash, the file with a proper name keeps it.
-    let rest = present.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .filter { !listed.contains($0) && !listed.contains(overlay?.path($0) ?? $0) }
-    let proper = rest.filter { Slug.isValidName(Self.stem(of: $0)) }
-    for path in proper + rest.filter({ !Slug.isValidName(Self.stem(of: $0)) }) {
+    let all = added.isEmpty ? listing.texts : present.sorted { $0.precedesInBytes($1) }
+    let rest = all.filter { path in
+      !listed.contains(path) && !(overlay.map { listed.contains($0.path(path)) } ?? false)
+    }
+    var proper: [String] = []
+    var others: [String] = []
+    for path in rest {
+      if Slug.isValidName(Self.stem(of: path)) { proper.append(path) } else { others.append(path) }
+    }
+    for path in proper + others {
       guard let kind = Self.kind(ofFolderIn: path) else { continue }
       if kind == .chapter {
         let isLocal = overlay?.files.contains(path) ?? false
@@ -192,9 +199,10 @@ struct ReadingPlan {
   }
 
   private static func stem(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: ".") else { return name }
-    return String(name[..<dot])
+    let bytes = path.utf8
+    let name = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes[bytes.index(after: $0)...] } ?? bytes[...]
+    let end = name.lastIndex(of: UInt8(ascii: ".")) ?? name.endIndex
+    return String(Substring(name[..<end]))
   }
 
   /// A path as an author writes it, without `./` and doubled slashes.

@@ -7,13 +7,13 @@ enum SourceFileReader {
     _ file: String, in root: String, limits: SourceLimits, into diagnostics: inout [Diagnostic]
   ) -> SourceText? {
     let path = "\(root)/\(file)"
-    if let (reason, fix) = reasonNotToOpen(path) {
-      diagnostics.append(Diagnostic(.fileUnreadable, reason, file: file, fix: fix))
-      return nil
-    }
     var bytes: [UInt8]
     do throws(SystemFile.Refusal) {
       guard let found = try SystemFile.read(path, limit: limits.textBytes) else {
+        if let (reason, fix) = reasonNotToRead(path) {
+          diagnostics.append(Diagnostic(.fileUnreadable, reason, file: file, fix: fix))
+          return nil
+        }
         let size = SystemFile.status(path)?.size ?? 0
         diagnostics.append(
           Diagnostic(
@@ -23,8 +23,8 @@ enum SourceFileReader {
       }
       bytes = found
     } catch {
-      diagnostics.append(
-        Diagnostic(.fileUnreadable, "het bestand is niet te lezen: \(error.dutch)", file: file))
+      let (reason, fix) = reasonNotToRead(path) ?? ("het bestand is niet te lezen: \(error.dutch)", nil)
+      diagnostics.append(Diagnostic(.fileUnreadable, reason, file: file, fix: fix))
       return nil
     }
     bytes = SourceBytes.normalised(bytes)
@@ -55,9 +55,9 @@ enum SourceFileReader {
     return "0x\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
   }
 
-  /// Why a path is not to be opened: reading a pipe or a device could wait forever, and a symbolic link
+  /// Why a path is not to be read: reading a pipe or a device could wait forever, and a symbolic link
   /// could lead out of the folder.
-  private static func reasonNotToOpen(_ path: String) -> (reason: String, fix: String)? {
+  private static func reasonNotToRead(_ path: String) -> (reason: String, fix: String?)? {
     switch SystemFile.status(path)?.kind {
     case .file?, nil: nil
     case .folder?: ("dit is een map, geen bestand", "geef de map een andere naam")

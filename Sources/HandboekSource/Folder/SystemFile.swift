@@ -25,9 +25,35 @@ enum SystemFile {
     return (kind(status), Int(status.st_size))
   }
 
+  /// What a folder holds, in no order; the kind is nil where the file system does not tell it.
+  static func entries(_ folder: String) throws(Refusal) -> [(name: String, kind: Kind?)] {
+    guard let directory = unsafe opendir(folder) else { throw Refusal(code: errno) }
+    defer { unsafe closedir(directory) }
+    var found: [(name: String, kind: Kind?)] = []
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { buffer in
+        unsafe String(decoding: buffer.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      found.append((name, kind(unsafe entry.pointee.d_type)))
+    }
+    return found
+  }
+
+  private static func kind(_ type: UInt8) -> Kind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
+  }
+
   /// The bytes of a regular file of at most `limit` bytes; nil when it is larger or no regular file.
+  ///
+  /// Symbolic links are refused; a pipe is opened without waiting, and not read.
   static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8]? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw Refusal(code: errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -36,7 +62,8 @@ enum SystemFile {
     // The file may grow or shrink while it is read: its end decides, not its size.
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
     var filled = 0
-    while true {
+    // Room that is left is the end of a file: asking again would double the calls for thousands of small files.
+    while filled < bytes.count {
       let count = unsafe bytes.withUnsafeMutableBytes { buffer in
         unsafe posixRead(descriptor, buffer.baseAddress.map { unsafe $0 + filled }, buffer.count - filled)
       }

@@ -44,7 +44,7 @@ enum EscapedSigns {
   static func restored(_ text: String) -> String { replaced(text) { [UInt8(ascii: "\\"), $0] } }
 
   private static func replaced(_ text: String, by form: (UInt8) -> [UInt8]) -> String {
-    guard text.utf8.contains(0xC2) else { return text }
+    guard text.hasByte(where: { $0 == 0xC2 }) else { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

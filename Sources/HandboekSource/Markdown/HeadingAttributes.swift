@@ -11,7 +11,9 @@ struct HeadingAttributes {
 
   /// Takes the attributes off the last text of a heading; nil when there are none.
   static func take(from content: inout [Inline]) -> HeadingAttributes? {
-    guard case .text(let text)? = content.last else { return nil }
+    guard case .text(let text)? = content.last, text.hasByte(where: { $0 == UInt8(ascii: "}") }) else {
+      return nil
+    }
     let trimmed = text.trimmed
     guard trimmed.hasSuffix("}"), let open = trimmed.lastIndex(of: "{") else { return nil }
     let group = trimmed[open...]

@@ -40,29 +40,34 @@ struct HostileInput {
     var isBlank = true
     var isRule = true
     var previous: UInt8 = 0
-    for index in line.indices {
-      let byte = line[index]
-      switch byte {
-      case UInt8(ascii: "|"): pipes += 1
-      case UInt8(ascii: "["): openBrackets += 1
-      case UInt8(ascii: "]"):
-        openBrackets = max(0, openBrackets - 1)
-        closedBrackets += 1
-      case UInt8(ascii: "?"), UInt8(ascii: "!"):
-        // Comments are safe: cmark remembers that it found no end for them.
-        if previous == UInt8(ascii: "<"), !line[index...].dropFirst().starts(with: "--".utf8) {
-          instructions += 1
+    // Every byte of the source passes here: through a slice this took three times as long.
+    unsafe line.withUnsafeBufferPointer { line in
+      for index in line.indices {
+        let byte = unsafe line[index]
+        switch byte {
+        case 0x20, 0x09, UInt8(ascii: ">"): break
+        case UInt8(ascii: "-"), UInt8(ascii: ":"): isBlank = false
+        case UInt8(ascii: "|"):
+          pipes += 1
+          isBlank = false
+        case UInt8(ascii: "["):
+          openBrackets += 1
+          (isBlank, isRule) = (false, false)
+        case UInt8(ascii: "]"):
+          openBrackets = max(0, openBrackets - 1)
+          closedBrackets += 1
+          (isBlank, isRule) = (false, false)
+        case UInt8(ascii: "?"), UInt8(ascii: "!"):
+          // Comments are safe: cmark remembers that it found no end for them.
+          let isComment =
+            unsafe index + 2 < line.count && line[index + 1] == UInt8(ascii: "-")
+            && line[index + 2] == UInt8(ascii: "-")
+          if previous == UInt8(ascii: "<"), !isComment { instructions += 1 }
+          (isBlank, isRule) = (false, false)
+        default: (isBlank, isRule) = (false, false)
         }
-      default: break
+        previous = byte
       }
-      switch byte {
-      case 0x20, 0x09, UInt8(ascii: ">"): break
-      case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "|"): isBlank = false
-      default:
-        isBlank = false
-        isRule = false
-      }
-      previous = byte
     }
     if isBlank { openBrackets = 0 }
     countCells(pipes: pipes, isBlank: isBlank, isRule: isRule)

@@ -12,7 +12,7 @@ struct InlineBuilder {
   mutating func append(text: String) {
     if !isSpecial {
       // 0xC2 can be the first byte of a sign that was escaped.
-      isSpecial = text.utf8.contains { $0 == 0x40 || $0 == 0x5B || $0 == 0x5D || $0 == 0xC2 }
+      isSpecial = text.hasByte { $0 == 0x40 || $0 == 0x5B || $0 == 0x5D || $0 == 0xC2 }
     }
     if pending.isEmpty { pending = text } else { pending += text }
   }
@@ -93,6 +93,8 @@ struct InlineBuilder {
 
   /// Sets the quotes in texts; what stands before a text decides whether one opens.
   static func withDutchQuotes(_ inlines: [Inline]) -> [Inline] {
+    // Few paragraphs have any quote.
+    guard inlines.contains(where: { $0.hasQuote }) else { return inlines }
     var result = inlines
     var before: Character?
     for index in result.indices {
@@ -101,7 +103,7 @@ struct InlineBuilder {
         before = text.last
       } else {
         // Behind emphasis, a link or a citation a quote closes.
-        before = result[index] == .lineBreak ? nil : "x"
+        if case .lineBreak = result[index] { before = nil } else { before = "x" }
       }
     }
     return result
@@ -114,5 +116,12 @@ struct InlineBuilder {
     guard start.hasPrefix("[!"), let close = start.firstIndex(of: "]") else { return false }
     let name = start[..<close].dropFirst(2)
     return !name.isEmpty && name.utf8.count <= 40 && !name.contains { "[@".contains($0) }
+  }
+}
+
+extension Inline {
+  /// Whether it is a text with a typewriter quote.
+  fileprivate var hasQuote: Bool {
+    if case .text(let text) = self { Typography.hasQuote(text) } else { false }
   }
 }
