@@ -14,26 +14,27 @@ struct PageNotes {
   init(_ root: XMLElement) {
     var walk = ElementWalk(root)
     while let element = walk.next() {
-      if let name = Self.noteName(element) {
+      if Self.noteName(element) != nil {
+        keep(element)
+      } else if Self.isSection(element) {
+        containers.insert(Self.key(element))
+        for note in ElementWalk.find(["li", "div", "aside"], in: element) { keep(note) }
+      } else {
+        walk.descend(element)
+      }
+    }
+  }
+
+  /// Takes note of one note, and of every name that a mark may lead to.
+  private mutating func keep(_ element: XMLElement) {
+    containers.insert(Self.key(element))
+    if let id = element.attribute("id") { elements[id] = element }
+    // Marks of LibreOffice and Word lead to a link inside the note.
+    for link in ElementWalk.find(["a"], in: element) {
+      for name in [link.attribute("name"), link.attribute("id")].compactMap({ $0 })
+      where elements[name] == nil {
         elements[name] = element
-        // Marks of LibreOffice and Word lead to a link inside the note.
-        for link in ElementWalk.find(["a"], in: element) {
-          for inner in [link.attribute("name"), link.attribute("id")].compactMap({ $0 })
-          where elements[inner] == nil {
-            elements[inner] = element
-          }
-        }
-        containers.insert(Self.key(element))
-        continue
       }
-      if Self.isSection(element) {
-        for item in ElementWalk.find(["li"], in: element) {
-          if let id = item.attribute("id") { elements[id] = item }
-        }
-        containers.insert(Self.key(element))
-        continue
-      }
-      walk.descend(element)
     }
   }
 

@@ -36,6 +36,7 @@ extension WordReader {
       case "relIds": findings.add(.importLost, "een SmartArt-tekening" + described.suffix)
       case "contentPart": findings.add(.importLost, "een tekening met de pen" + described.suffix)
       case "OLEObject":
+        pictures += 1
         let program = part.attribute("ProgID") ?? "onbekend"
         findings.add(.importLost, "een ingesloten object (\(program))" + described.suffix)
       case "rect": content.hasRule = content.hasRule || part.attribute("hr").map(Self.isTrue) ?? false
