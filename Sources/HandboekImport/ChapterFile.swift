@@ -31,7 +31,7 @@ public struct ChapterFile: Sendable {
       front.lines(["# auteur: " + chapter.authors.joined(separator: "; ").oneLine])
     }
     front.lines(
-      RecordText(old).otherFields(than: front.names).filter { !$0.hasPrefix("# auteur: ") })
+      OldRecord(old).otherFields(than: front.names).filter { !$0.hasPrefix("# auteur: ") })
     let head = front.text + "---\n\n"
     var writer = MarkdownWriter(folder: .chapter, afterLine: head.utf8.count { $0 == 0x0A })
     writer.write(chapter.blocks)

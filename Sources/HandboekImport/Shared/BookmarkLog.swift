@@ -98,9 +98,10 @@ enum LinkRewriting {
       visit(paragraph.place)
       paragraph.content = rewrite(paragraph.content, map)
       return .paragraph(paragraph)
-    case .whole(let block):
+    case .whole(var block):
       visit(Int(block.range.start.line))
-      return .whole(block.rewritten(text: { rewrite($0, map) }))
+      block.rewrite(text: { $0 = rewrite($0, map) })
+      return .whole(block)
     }
   }
 

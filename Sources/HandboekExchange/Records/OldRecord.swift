@@ -1,5 +1,5 @@
 /// The file of a record that is there already, cut where its fields end.
-package struct RecordText {
+package struct OldRecord {
   /// The lines between the `---` lines.
   private let fields: [String]
   /// The text below the fields.
