@@ -116,14 +116,15 @@ let package = Package(
     library("HandboekCatalogue", ["CStemmer", "HandboekDocument", "HandboekJSON"]),
     library("HandboekSearch", ["HandboekCatalogue", "HandboekDiagnostics", "HandboekDocument"]),
     library("HandboekExchange", ["HandboekDocument", "HandboekJSON"]),
+    library("HandboekImport", ["HandboekContainer", "HandboekDocument", "HandboekExchange", "HandboekXML"]),
     library("HandboekChanges", ["HandboekDocument", "HandboekJSON"]),
     library(
       "HandboekCommands",
       [
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
-        "HandboekPack", "HandboekPDF", "HandboekChanges", "HandboekCover", "HandboekFeeds", "HandboekReading",
-        "HandboekPreview", "HandboekSearch", "HandboekTemplates", "HandboekTerminal",
+        "HandboekPack", "HandboekPDF", "HandboekChanges", "HandboekCover", "HandboekFeeds", "HandboekImport",
+        "HandboekReading", "HandboekPreview", "HandboekSearch", "HandboekTemplates", "HandboekTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -164,6 +165,12 @@ let package = Package(
     tests("HandboekJSON", ["HandboekDocument"], exclude: ["Golden"]),
     tests("HandboekFeeds", ["HandboekXML"], exclude: ["Golden"]),
     tests("HandboekCatalogue", ["HandboekDocument", "HandboekLinking"]),
+    tests(
+      "HandboekImport",
+      [
+        "HandboekContainer", "HandboekDiagnostics", "HandboekDocument", "HandboekExchange", "HandboekSource",
+      ],
+      exclude: ["Fixtures", "Golden"]),
     tests("HandboekChanges", ["HandboekDiagnostics", "HandboekDocument", "HandboekJSON"]),
     tests(
       "HandboekSearch", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"]),

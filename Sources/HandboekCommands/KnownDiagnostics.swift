@@ -2,6 +2,7 @@ import HandboekChecks
 import HandboekConformance
 import HandboekDiagnostics
 import HandboekExchange
+import HandboekImport
 import HandboekLinking
 import HandboekSource
 
@@ -10,7 +11,7 @@ enum KnownDiagnostics {
   /// The kinds of every module, sorted by id.
   static let all: [DiagnosticKind] =
     (SourceDiagnostics.kinds + LinkingDiagnostics.kinds + Checks.kinds + WaiverPolicy.kinds
-    + ExchangeDiagnostics.kinds)
+    + ExchangeDiagnostics.kinds + DocumentImportDiagnostics.kinds)
     .sorted { $0.id < $1.id }
   /// The kinds of the checks on an EPUB; `handboek.yml` does not set their severity.
   static let ofEPUBs: [DiagnosticKind] = EPUBChecker.kinds.sorted { $0.id < $1.id }

@@ -42,7 +42,8 @@ public enum WordDiff {
 
   /// The pieces with of what is the same only the words beside a change.
   public static func condensed(_ pieces: [Piece], context: Int = 4) -> [Piece] {
-    pieces.enumerated().map { index, piece in
+    guard pieces.count > 1 else { return pieces }
+    return pieces.enumerated().map { index, piece in
       guard case .same(let text) = piece else { return piece }
       let words = text.split(separator: " ")
       let before = index == 0 ? [] : words.prefix(context)

@@ -7,13 +7,19 @@ import HandboekExchange
 struct ImportFile {
   var source: ImportSource
   var format: ImportFormat
+  /// The file as it is, when it is a document; other files are text.
+  var document: [UInt8] = []
 
   /// Reads a file.
   static func read(_ path: String, as format: ImportFormat?) throws(CommandFailure) -> ImportFile {
     guard let format = format ?? ImportFormat(fileName: path) else {
       throw CommandFailure(
         .usage, "wat voor bestand is ‘\(path)’? Aan de naam is dat niet te zien",
-        hint: "Geef de vorm op: --formaat csl, bibtex, ris of csv.")
+        hint: "Geef de vorm op: --formaat csl, bibtex, ris, csv, docx of html.")
+    }
+    if format.kind == .chapters {
+      return ImportFile(
+        source: ImportSource(name: path, bytes: []), format: format, document: try bytes(path))
     }
     return ImportFile(source: ImportSource(name: path, bytes: try bytes(path)), format: format)
   }
@@ -25,7 +31,7 @@ struct ImportFile {
       throw CommandFailure(.noInput, "het bestand ‘\(path)’ bestaat niet")
     }
     guard kind == .file else { throw CommandFailure(.noInput, "‘\(path)’ is een map, geen bestand") }
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+    let size = FileKind.size(of: path) ?? 0
     guard size <= limit else {
       throw CommandFailure(
         .noInput, "‘\(path)’ is groter dan \(ByteCount.dutch(limit))", hint: "Verdeel het bestand.")
@@ -60,7 +66,7 @@ struct ImportedFiles {
         switch file.format {
         case .bibtex: BibTeXReader.read(source)
         case .ris: RISReader.read(source)
-        case .csl, .csv: CSLJSONReader.read(source)
+        case .csl, .csv, .docx, .html: CSLJSONReader.read(source)
         }
       publications += found.items.map { (source, $0) }
       diagnostics += found.diagnostics

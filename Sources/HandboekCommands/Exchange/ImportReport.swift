@@ -41,6 +41,7 @@ struct ImportReport {
     switch kind {
     case .publications: "\(number) \(number == 1 ? "publicatie" : "publicaties")"
     case .offers: "\(number) \(number == 1 ? "stuk" : "stuks") aanbod"
+    case .chapters: "\(number) \(number == 1 ? "hoofdstuk" : "hoofdstukken")"
     }
   }
 

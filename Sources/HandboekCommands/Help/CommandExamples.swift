@@ -115,6 +115,7 @@ enum CommandExamples {
         Example("handboek importeer zotero.bib --proef", "Kijk eerst wat er zou gebeuren."),
         Example("handboek importeer zotero.bib --in Handboek", "Maak publicaties."),
         Example("handboek importeer zotero.json --overschrijf", "Werk ook bij wat er al staat."),
+        Example("handboek importeer hoofdstuk.docx", "Maak een hoofdstuk van een Word-document."),
         Example("handboek importeer aanbod.csv --standaardthema polarisatie", "Maak aanbod van een tabel."),
       ]
     case "exporteer":

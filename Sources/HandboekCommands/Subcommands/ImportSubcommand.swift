@@ -3,18 +3,21 @@ import FoundationEssentials
 import HandboekDiagnostics
 import HandboekDocument
 import HandboekExchange
+import HandboekImport
 
 /// `handboek importeer`: turns outside files into records.
 struct ImportSubcommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "importeer",
-    abstract: "Maakt van BibTeX, RIS, CSL-JSON of CSV bestanden in een handboek.",
+    abstract: "Maakt van BibTeX, RIS, CSL-JSON, CSV, Word of HTML bestanden in een handboek.",
     discussion: """
       BibTeX, RIS en CSL-JSON (zo bewaart Zotero ze) worden publicaties, een tabel (CSV) wordt \
       aanbod. Wat er al staat, herkend aan DOI, adres of titel, wordt overgeslagen. Met --overschrijf \
       worden de bibliografische velden bijgewerkt; uw analyse, themas en bewijs blijven staan. Een \
       beschadigd item kost alleen dat item. Trefwoorden die in handboek.yml een thema zijn, worden \
-      themas; ‘bewijs’ wordt ‘onbekend’. Er verschijnt niets half: gaat er iets mis, dan wordt er \
+      themas; ‘bewijs’ wordt ‘onbekend’. Een Word-document (docx) of webpagina (html) wordt een \
+      hoofdstuk, met de afbeeldingen in beelden. Opmerkingen, bijgehouden wijzigingen en alles wat niet \
+      is overgenomen, worden met hun plaats genoemd. Er verschijnt niets half: gaat er iets mis, dan wordt er \
       niets geschreven.
       """,
     aliases: ["import"])
@@ -30,13 +33,15 @@ struct ImportSubcommand: Subcommand {
 
   @Option(
     name: names("formaat", "format"),
-    help: ArgumentHelp("Als de naam het niet zegt: csl, bibtex, ris of csv.", valueName: "bronvorm"))
+    help: ArgumentHelp(
+      "Als de naam het niet zegt: csl, bibtex, ris, csv, docx of html.", valueName: "bronvorm"))
   var format: ImportFormat?
 
   @Option(
     name: names("soort", "kind"),
     help: ArgumentHelp(
-      "Weiger bestanden van een andere soort: publicaties of aanbod.", valueName: "verzameling"))
+      "Weiger bestanden van een andere soort: publicaties, aanbod of hoofdstukken.", valueName: "verzameling")
+  )
   var kind: ImportKind?
 
   @Option(
@@ -57,6 +62,13 @@ struct ImportSubcommand: Subcommand {
       "Bij --adressen: de dag van de controle, als de uitkomst die niet noemt. Zonder: de dag van het bestand.",
       valueName: "datum"))
   var day: CalendarDay?
+
+  @Option(
+    name: names("wijzigingen", "changes"),
+    help: ArgumentHelp(
+      "Bij docx en html: de tekst van na of van voor de bijgehouden wijzigingen. Zonder: na.",
+      valueName: "tekst"))
+  var changes: ChangesChoice?
 
   @Flag(name: names("overschrijf", "overwrite"), help: "Werk bij wat er al staat.")
   var replacesExisting = false
@@ -86,7 +98,13 @@ struct ImportSubcommand: Subcommand {
     var read: [ImportFile] = []
     for file in files { read.append(try ImportFile.read(file, as: format)) }
     let kind = try kind(of: read)
+    if changes != nil, kind != .chapters {
+      throw CommandFailure(.usage, "‘--wijzigingen’ is er alleen voor docx en html")
+    }
     let loaded = try await HandbookLoader.load(folder, isLenient: true, context: context)
+    if kind == .chapters {
+      return try importDocuments(read, into: loaded, context)
+    }
     var options = ImportOptions()
     options.replacesExisting = replacesExisting
     options.defaultThemes = try themes(in: loaded)
@@ -96,13 +114,32 @@ struct ImportSubcommand: Subcommand {
     let plan = imported.plan(into: loaded.handbook, options: options) { path in
       FileManager.default.contents(atPath: loaded.folder + "/" + path).map { [UInt8]($0) } ?? []
     }
-    if !isTrial { try Self.write(plan.files, into: loaded.folder) }
+    if !isTrial { try Self.write(plan.files.map { (path: $0.path, bytes: $0.bytes) }, into: loaded.folder) }
     let report = ImportReport(
       plan: plan, kind: kind, broken: imported.broken, lost: imported.lost, isTrial: isTrial)
     try show(imported.diagnostics + plan.diagnostics, read.map(\.source), context)
     try context.output.write(report.text)
     guard imported.diagnostics.contains(where: { $0.severity == .error }) else { return .success }
     return plan.files.isEmpty && plan.duplicates + plan.unchanged == 0 ? .badData : .findings
+  }
+
+  private func importDocuments(
+    _ files: [ImportFile], into loaded: LoadedHandbook, _ context: CommandContext
+  ) throws(CommandFailure) -> ExitStatus {
+    var documents = DocumentImport(
+      folder: loaded.folder, replacesExisting: replacesExisting, changes: changes?.changes ?? .after,
+      themes: loaded.handbook.vocabularies.themes.ids, defaultThemes: try themes(in: loaded))
+    for file in files { documents.add(file) }
+    if !isTrial {
+      // First the pictures: a chapter never leads to one that is not there.
+      try Self.write(documents.pictures.map { (path: $0.path, bytes: $0.bytes) }, into: loaded.folder)
+      try Self.write(documents.chapters.map { (path: $0.path, bytes: $0.bytes) }, into: loaded.folder)
+    }
+    let sources = documents.chapters.map { ImportSource(name: $0.path, bytes: $0.bytes) }
+    try show(documents.diagnostics, sources, context)
+    try context.output.write(documents.report(isTrial: isTrial))
+    guard documents.diagnostics.contains(where: { $0.severity == .error }) else { return .success }
+    return documents.chapters.isEmpty ? .badData : .findings
   }
 
   private func importAddresses(
@@ -129,12 +166,13 @@ struct ImportSubcommand: Subcommand {
     let kinds = Set(files.map(\.format.kind))
     guard let first = files.first?.format.kind, kinds.count == 1 else {
       throw CommandFailure(
-        .usage, "deze bestanden zijn niet van één soort", hint: "Lees publicaties en aanbod na elkaar in.")
+        .usage, "deze bestanden zijn niet van één soort",
+        hint: "Lees publicaties, aanbod en hoofdstukken na elkaar in.")
     }
     if let kind, kind != first {
       throw CommandFailure(
         .usage, "‘\(files[0].source.name)’ wordt gelezen als \(first.rawValue), niet als \(kind.rawValue)",
-        hint: "Publicaties komen uit csl, bibtex of ris; aanbod komt uit csv.")
+        hint: "Publicaties komen uit csl, bibtex of ris; aanbod uit csv; hoofdstukken uit docx of html.")
     }
     return first
   }
@@ -158,7 +196,9 @@ struct ImportSubcommand: Subcommand {
   }
 
   /// Puts all files in place, those of one folder at once.
-  private static func write(_ files: [ImportPlan.File], into root: String) throws(CommandFailure) {
+  private static func write(
+    _ files: [(path: String, bytes: [UInt8])], into root: String
+  ) throws(CommandFailure) {
     var contents: [String: [AtomicFile.Content]] = [:]
     for file in files {
       let parts = file.path.split(separator: "/")

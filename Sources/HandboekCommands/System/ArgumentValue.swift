@@ -38,6 +38,7 @@ enum ArgumentValues {
     ExportFormat.self,
     PortNumber.self,
     Shell.self,
+    ChangesChoice.self,
     EditionChoice.self,
     EditionShare.self,
   ]

@@ -128,7 +128,7 @@ enum AtomicFile {
   private static func processNumber(in name: String, of names: [String]) -> Int32? {
     for known in names.flatMap({ [$0, $0 + earlierMark] })
     where name.hasPrefix(".\(known).") && name.hasSuffix(".tmp") {
-      return Int32(name.dropFirst(known.count + 2).dropLast(4)).flatMap { $0 > 0 ? $0 : nil }
+      if let number = Int32(name.dropFirst(known.count + 2).dropLast(4)), number > 0 { return number }
     }
     return nil
   }

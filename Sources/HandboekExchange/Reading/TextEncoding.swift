@@ -8,7 +8,7 @@ public enum TextEncoding: String, Sendable, Hashable {
   ///
   /// What is no UTF-8 and has no mark is read as Windows-1252, as older spreadsheet programs on Windows
   /// write it; the caller tells the user. Nothing is refused: a wrong guess shows in the text.
-  static func decode(_ bytes: [UInt8]) -> (text: [UInt8], encoding: TextEncoding) {
+  package static func decode(_ bytes: [UInt8]) -> (text: [UInt8], encoding: TextEncoding) {
     if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes.dropFirst(2), isLittle: true), .utf16) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes.dropFirst(2), isLittle: false), .utf16) }
     if let isLittle = looksLikeUTF16(bytes) { return (utf16(bytes[...], isLittle: isLittle), .utf16) }

@@ -1,19 +1,21 @@
 import HandboekDocument
 
 /// Writes the YAML block at the top of a record.
-struct FrontMatterWriter {
-  private(set) var text = "---\n"
+package struct FrontMatterWriter {
+  package private(set) var text = "---\n"
   /// The fields that were asked for, with or without a value.
-  private(set) var names: Set<String> = ["author"]
+  package private(set) var names: Set<String> = ["author"]
+
+  package init() {}
 
   /// A field; nothing when there is no value.
-  mutating func field(_ name: String, _ value: String?) {
+  package mutating func field(_ name: String, _ value: String?) {
     names.insert(name)
     if let value, !value.isEmpty { text += "\(name): \(Self.scalar(value))\n" }
   }
 
   /// A list in one line: `themas: [polarisatie, netwerken]`.
-  mutating func list(_ name: String, _ values: [String], keepsEmpty: Bool = false) {
+  package mutating func list(_ name: String, _ values: [String], keepsEmpty: Bool = false) {
     names.insert(name)
     guard keepsEmpty || !values.isEmpty else { return }
     text += "\(name): [\(values.map { Self.scalar($0, isInList: true) }.joined(separator: ", "))]\n"
@@ -35,7 +37,7 @@ struct FrontMatterWriter {
   }
 
   /// Lines as they stood.
-  mutating func lines(_ lines: [String]) {
+  package mutating func lines(_ lines: [String]) {
     for line in lines { text += line + "\n" }
   }
 

@@ -10,7 +10,7 @@ public enum RecordFile {
   public static func write(_ publication: Publication, body: String? = nil, keeping old: [UInt8] = [])
     -> [UInt8]
   {
-    let old = RecordText(old)
+    let old = OldRecord(old)
     let csl = publication.csl
     var front = FrontMatterWriter()
     front.field("type", csl.type)
@@ -42,7 +42,7 @@ public enum RecordFile {
   ///
   /// - Parameter old: The file that is written anew; what stands in it beside these fields stays.
   public static func write(_ offer: Offer, body: String? = nil, keeping old: [UInt8] = []) -> [UInt8] {
-    let old = RecordText(old)
+    let old = OldRecord(old)
     var front = FrontMatterWriter()
     front.field("titel", offer.title)
     front.field("soort", offer.kind.rawValue)

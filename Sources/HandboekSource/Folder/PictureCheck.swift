@@ -1,15 +1,15 @@
-import HandboekDiagnostics
-import HandboekDocument
+package import HandboekDiagnostics
+package import HandboekDocument
 import HandboekXML
 
 /// Checks that a picture is what its name says, and that a drawing is safe to put into a book.
-enum PictureCheck {
+package enum PictureCheck {
   /// What stands in for a drawing that is refused.
   static let emptyDrawing = Array(#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>"#.utf8)
 
   /// What is wrong with a picture; nil when it can be used.
-  static func problem(
-    in bytes: [UInt8], type: Asset.MediaType, file: String, limits: SourceLimits
+  package static func problem(
+    in bytes: [UInt8], type: Asset.MediaType, file: String, limits: SourceLimits = .standard
   ) -> Diagnostic? {
     if type == .svg { return drawingProblem(bytes, file, limits) }
     if isSigned(bytes, type) { return nil }

@@ -1,8 +1,8 @@
-import HandboekDocument
+package import HandboekDocument
 
 /// The kind of picture by file name, as EPUB 3.3 §3.2 knows them.
-enum PictureType {
-  static func of(_ path: String) -> Asset.MediaType? {
+package enum PictureType {
+  package static func of(_ path: String) -> Asset.MediaType? {
     guard let dot = path.lastIndex(of: ".") else { return nil }
     switch path[path.index(after: dot)...].lowercased() {
     case "svg": return .svg

@@ -1,11 +1,11 @@
 /// The file of a record that is there already, cut where its fields end.
-struct RecordText {
+package struct OldRecord {
   /// The lines between the `---` lines.
   private let fields: [String]
   /// The text below the fields.
-  let body: String
+  package let body: String
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     let (text, _) = TextEncoding.decode(bytes)
     let lines = String(decoding: text, as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -21,7 +21,7 @@ struct RecordText {
   }
 
   /// The lines of the fields that are not among `names`, and comments.
-  func otherFields(than names: Set<String>) -> [String] {
+  package func otherFields(than names: Set<String>) -> [String] {
     var kept: [String] = []
     var keeps = false
     for line in fields {

@@ -1,0 +1,204 @@
+import HandboekDiagnostics
+import HandboekDocument
+import HandboekXML
+
+/// Tables (ECMA-376 part 1, §17.4).
+extension WordReader {
+  private struct Row {
+    var cells: [Table.Cell] = []
+    var isHead = false
+    /// The columns that continue a cell of the row above.
+    var continued: Set<Int> = []
+  }
+
+  /// A table; one of a single cell is a box, and one inside another is text.
+  mutating func table(_ element: XMLElement, depth: Int) -> [FlatBlock] {
+    let place = findings.place + 1
+    guard depth < limits.depth else {
+      findings.addGrouped(.importLost, "een tabel die te diep in andere tabellen staat")
+      return []
+    }
+    let rows = rows(of: element)
+    if rows.count == 1, let only = rows.first, cells(of: only).count == 1, let cell = cells(of: only).first {
+      return box(Boxed.flat(blocks(of: cell, depth: depth + 1)), place: place, "een tabel van één cel")
+    }
+    var table: [Row] = []
+    for row in rows { if let read = self.row(row, above: table.last, depth: depth) { table.append(read) } }
+    guard !table.isEmpty else { return [] }
+    let columns = table.reduce(0) { max($0, $1.cells.count) }
+    findings.place = max(place, findings.place)
+    guard columns <= limits.columns else {
+      findings.add(.importLost, "een tabel van meer dan \(limits.columns) kolommen")
+      return []
+    }
+    for index in table.indices {
+      table[index].cells += Array(repeating: [], count: columns - table[index].cells.count)
+    }
+    let look = element.elements.first { $0.name == "tblPr" }?.elements.first { $0.name == "tblLook" }
+    let looksHeaded = look.map(Self.hasFirstRow) ?? false
+    let end = findings.place
+    findings.place = place
+    if !table[0].isHead, !looksHeaded {
+      findings.addGrouped(.importChanged, "een tabel zonder kopregel: de eerste rij is nu de kop")
+    }
+    if table.dropFirst().contains(where: \.isHead) {
+      findings.addGrouped(.importChanged, "een tabel met meer kopregels: alleen de eerste is nu de kop")
+    }
+    findings.place = end
+    let head = table[0].cells.map(Self.withoutStrong)
+    let block = Table(
+      alignments: Array(repeating: .none, count: columns), head: head, rows: table.dropFirst().map(\.cells))
+    return [.whole(Block(.table(block), range: BlockAssembler.range(place)))]
+  }
+
+  /// Whether the first row is laid out as a head: `w:firstRow`, or bit 0x20 of the older `w:val`.
+  private static func hasFirstRow(_ look: XMLElement) -> Bool {
+    if let first = look.attribute("firstRow") { return WordValue.isOn(first) }
+    return look.attribute("val").flatMap { Int($0, radix: 16) }.map { $0 & 0x20 != 0 } ?? false
+  }
+
+  private func rows(of element: XMLElement) -> [XMLElement] { Self.parts("tr", of: element) }
+
+  private func cells(of row: XMLElement) -> [XMLElement] { Self.parts("tc", of: row) }
+
+  /// The rows or cells of an element, also those in wrappers.
+  private static func parts(_ name: String, of element: XMLElement) -> [XMLElement] {
+    var result: [XMLElement] = []
+    var walk = ElementWalk(element)
+    while let child = walk.next() {
+      if child.name == name {
+        result.append(child)
+      } else if ["sdt", "sdtContent", "customXml", "ins", "del", "moveTo", "moveFrom"].contains(child.name) {
+        walk.descend(child)
+      }
+    }
+    return result
+  }
+
+  private mutating func row(_ element: XMLElement, above: Row?, depth: Int) -> Row? {
+    var row = Row()
+    for property in element.elements.first(where: { $0.name == "trPr" })?.elements ?? [] {
+      switch property.name {
+      case "tblHeader": row.isHead = WordValue.isOn(property)
+      case "gridBefore":
+        let count = min(max(0, WordValue.number(property) ?? 0), limits.columns)
+        row.cells += Array(repeating: [], count: count)
+      case "ins", "del":
+        let change = RevisionLog.Change(property)
+        findings.place += 1
+        findings.add(
+          .importedRevision, change.message("rij van een tabel: " + ElementWalk.words(of: element), changes))
+        findings.place -= 1
+        if !change.kind.isKept(changes) { return nil }
+      default: break
+      }
+    }
+    for cell in cells(of: element) {
+      if row.cells.count > limits.columns { break }
+      add(cell, to: &row, above: above, depth: depth)
+    }
+    return row
+  }
+
+  private mutating func add(_ cell: XMLElement, to row: inout Row, above: Row?, depth: Int) {
+    var span = 1
+    var continues = false
+    for property in cell.elements.first(where: { $0.name == "tcPr" })?.elements ?? [] {
+      switch property.name {
+      case "gridSpan": span = min(max(1, WordValue.number(property) ?? 1), limits.columns)
+      case "vMerge": continues = property.attribute("val").map { $0 == "continue" } ?? true
+      case "hMerge": if property.attribute("val") != "restart" { span = 1 }
+      default: break
+      }
+    }
+    let column = row.cells.count
+    var content = inlines(ofCell: cell, depth: depth)
+    if span > 1 {
+      findings.addGrouped(.importChanged, "samengevoegde cellen naast elkaar: de tekst staat in de eerste")
+    }
+    if continues, let above, column < above.cells.count {
+      if content.isEmpty { content = above.cells[column] }
+      row.continued.insert(column)
+      findings.addGrouped(.importChanged, "samengevoegde cellen onder elkaar: de tekst staat in elke rij")
+    }
+    row.cells.append(content)
+    row.cells += Array(repeating: [], count: span - 1)
+  }
+
+  /// The text of a cell in one line.
+  private mutating func inlines(ofCell cell: XMLElement, depth: Int) -> Table.Cell {
+    let flat = blocks(of: cell, depth: depth + 1)
+    return CellText.inlines(Boxed.flat(flat), &findings)
+  }
+
+  /// A box with its content; nothing when it is empty.
+  mutating func box(_ flat: [FlatBlock], place: Int, _ what: String) -> [FlatBlock] {
+    let blocks = BlockAssembler.blocks(flat)
+    if blocks.isEmpty { return [] }
+    // A picture with its caption needs no box around it.
+    if blocks.count == 1 {
+      switch blocks[0].content {
+      case .figure, .table: return flat
+      default: break
+      }
+    }
+    let end = findings.place
+    findings.place = place
+    findings.addGrouped(.importChanged, "\(what) is een kader geworden")
+    findings.place = end
+    let callout = Callout(kind: .frame, title: [], blocks: blocks)
+    return [.whole(Block(.callout(callout), range: BlockAssembler.range(place)))]
+  }
+}
+
+/// Text for a cell, which holds one line (GFM §4.10).
+enum CellText {
+  static func inlines(_ flat: [FlatBlock], _ findings: inout FindingList) -> [Inline] {
+    var result: [Inline] = []
+    var isMany = false
+    for block in flat {
+      var content: [Inline]
+      var separator = " "
+      switch block {
+      case .paragraph(let paragraph):
+        content = paragraph.content
+        if case .item(let mark) = paragraph.role {
+          separator = "; "
+          if let number = mark.number { content.insert(.text("\(number). "), at: 0) }
+        }
+        if case .code = paragraph.role { content = content.isEmpty ? [] : [.code(content.plainText)] }
+      case .whole(let block):
+        content = []
+        [block].forEachInlineText { if !$0.isEmpty { content += [.text(content.isEmpty ? $0 : " | " + $0)] } }
+        findings.addGrouped(.importChanged, "een tabel of kader in een tabel is gewone tekst geworden")
+      }
+      content = content.map { $0 == .lineBreak ? .text(" ") : $0 }
+      if content.isEmpty { continue }
+      if !result.isEmpty {
+        result.append(.text(separator))
+        isMany = true
+      }
+      result += content
+    }
+    if isMany {
+      findings.addGrouped(.importChanged, "alinea’s of een lijst in een cel staan nu op één regel")
+    }
+    return RunNesting.tidy(result)
+  }
+}
+
+extension [Block] {
+  /// The plain words of paragraphs and cells, in order.
+  fileprivate func forEachInlineText(_ body: (String) -> Void) {
+    forEachBlock { block in
+      switch block.content {
+      case .paragraph(let content): body(content.plainText)
+      case .table(let table):
+        for row in [table.head] + table.rows { for cell in row { body(cell.plainText) } }
+      case .code(let code): body(code.text)
+      case .figure(let figure): body(figure.image.alternative)
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import HandboekContainer
+import HandboekDiagnostics
+import HandboekDocument
+import HandboekXML
+
+/// Reads a WordprocessingML document (ECMA-376 part 1, §17, transitional and strict) into a chapter.
+///
+/// Elements are known by their local names, which transitional and strict documents share.
+struct WordReader {
+  let archive: WordPackage
+  let limits: DocumentLimits
+  let changes: TrackedChanges
+  let styles: WordStyles
+  var numbering: WordNumbering
+  /// What the part that is being read leads to.
+  var relationships: [String: WordPackage.Relationship]
+  var findings: FindingList
+  var pictures: PictureStore
+  var notes: WordNotes
+  var comments: WordComments
+  var fields: [WordField] = []
+  var revisions = RevisionLog()
+  var bookmarks = BookmarkLog()
+  /// The language of most of the text.
+  var language: LanguageTag?
+  /// How many paragraphs were read.
+  private(set) var paragraphs = 0
+  var title: [Inline]?
+  var authors: [String] = []
+  /// The paragraph of the first mark of each note.
+  var notePlaces: [Int: Int] = [:]
+  /// The paragraph of the mark, while a note is read.
+  var notePlace: Int?
+  /// Text of a paragraph whose end was deleted: the next one continues it.
+  var carried: [StyledRun] = []
+
+  static func read(_ bytes: [UInt8], _ options: ChapterImport.Options) throws(DocumentRefusal)
+    -> ImportedChapter
+  {
+    let archive = try WordPackage(bytes, limits: options.limits)
+    let root = try archive.mainPart()
+    guard let body = root.elements.first(where: { $0.name == "body" }) else {
+      throw DocumentRefusal("dit is geen Word-document: de tekst ontbreekt")
+    }
+    var reader = WordReader(archive, options)
+    reader.language = MajorityLanguage.of(body, fallback: reader.styles.language)
+    reader.reportPackage()
+    var flat = reader.blocks(of: body, depth: 0)
+    reader.finishParagraph(into: &flat)
+    return reader.chapter(flat)
+  }
+
+  private init(_ archive: WordPackage, _ options: ChapterImport.Options) {
+    self.archive = archive
+    limits = options.limits
+    changes = options.changes
+    let relationships = archive.relationships(of: archive.main)
+    self.relationships = relationships
+    func part(_ kind: String) -> XMLElement? {
+      archive.related(kind, relationships).flatMap { archive.part($0) }
+    }
+    styles = WordStyles(part("styles"))
+    numbering = WordNumbering(part("numbering"))
+    findings = FindingList(limits: options.limits)
+    pictures = PictureStore(base: options.name, limits: options.limits, problem: options.pictureProblem)
+    notes = WordNotes(archive, relationships)
+    comments = WordComments(part("comments"))
+  }
+
+  private mutating func chapter(_ flat: [FlatBlock]) -> ImportedChapter {
+    var chapter = ImportedChapter()
+    readNotes()
+    reportRest()
+    findings.heading = ""
+    let properties = CoreProperties(archive)
+    var flat = flat
+    HeadingLevels.settle(&flat, title: &title, known: properties.title, findings: &findings)
+    bookmarks.resolve(&flat, notes: &notes.bodies, findings: &findings)
+    chapter.blocks = BlockAssembler.blocks(flat)
+    chapter.footnotes = notes.footnotes
+    chapter.title = title?.plainText ?? properties.title
+    chapter.authors = authors.isEmpty ? properties.authors : authors
+    chapter.summary = properties.summary
+    chapter.keywords = properties.keywords
+    chapter.language = language ?? properties.language
+    chapter.pictures = pictures.pictures
+    chapter.findings = findings.all
+    return chapter
+  }
+
+  // MARK: Blocks
+
+  /// What stands in a body, cell, note or box.
+  mutating func blocks(of container: XMLElement, depth: Int) -> [FlatBlock] {
+    var result: [FlatBlock] = []
+    var walk = ElementWalk(container)
+    while let element = walk.next() {
+      switch element.name {
+      case "p": result += paragraph(element, depth: depth)
+      case "tbl": result += table(element, depth: depth)
+      case "sdt" where Self.isContents(element):
+        findings.addGrouped(.importLost, "de inhoudsopgave is weggelaten; een handboek maakt die zelf")
+      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "del", "moveFrom":
+        walk.descend(element)
+      case "AlternateContent": if let choice = Self.choice(element) { walk.descend(choice) }
+      case "altChunk": findings.add(.importLost, "een ingevoegd document is niet overgenomen")
+      case "bookmarkStart": bookmarks.open(element)
+      case "oMathPara", "oMath":
+        result.append(.paragraph(FlatParagraph(content: math(element), place: findings.place)))
+      default: break
+      }
+    }
+    return result
+  }
+
+  /// The element that a program should take of several that say the same (ECMA-376 part 3, §7.4).
+  static func choice(_ element: XMLElement) -> XMLElement? {
+    element.elements.first { $0.name == "Choice" } ?? element.elements.first { $0.name == "Fallback" }
+  }
+
+  private static func isContents(_ element: XMLElement) -> Bool {
+    let properties = element.elements.first { $0.name == "sdtPr" }
+    let gallery = properties?.elements.first { $0.name == "docPartObj" }?.elements
+      .first { $0.name == "docPartGallery" }?.attribute("val")
+    return gallery == "Table of Contents"
+  }
+
+  mutating func startParagraph() {
+    if let notePlace {
+      findings.place = notePlace
+      return
+    }
+    paragraphs += 1
+    findings.place = paragraphs
+  }
+
+  /// What was carried to a paragraph that never came.
+  private mutating func finishParagraph(into flat: inout [FlatBlock]) {
+    guard !carried.isEmpty else { return }
+    flat.append(.paragraph(FlatParagraph(content: RunNesting.inlines(carried), place: findings.place)))
+    carried = []
+  }
+
+  // MARK: What is not text
+
+  private mutating func reportPackage() {
+    for (_, relationship) in relationships.sorted(by: { $0.key < $1.key }) {
+      switch relationship.kind {
+      case "header", "footer":
+        let words =
+          WordPackage.path(relationship.target, from: archive.main).flatMap { archive.part($0) }
+          .map { ElementWalk.words(of: $0) } ?? ""
+        if !words.isEmpty {
+          let what = relationship.kind == "header" ? "koptekst" : "voettekst"
+          findings.add(.importLost, "\(what) van de bladzijden: \(words.quotedShort)")
+        }
+      case "vbaProject": findings.addGrouped(.importUnsafe, "de macro’s zijn weggelaten")
+      case "attachedTemplate", "subDocument", "frame":
+        findings.add(
+          .importUnsafe, "verwijzing naar een ander bestand, niet geopend: \(relationship.target.quotedShort)"
+        )
+      default: break
+      }
+    }
+    guard let settings = archive.related("settings", relationships) else { return }
+    for (_, relationship) in archive.relationships(of: settings).sorted(by: { $0.key < $1.key })
+    where relationship.isExternal {
+      findings.add(.importUnsafe, "sjabloon van elders, niet geopend: \(relationship.target.quotedShort)")
+    }
+  }
+
+  private mutating func reportRest() {
+    for comment in comments.unseen { findings.add(.importedComment, comment.message(at: "")) }
+    if archive.names.contains(where: { $0.hasSuffix("vbaProject.bin") }),
+      !findings.all.contains(where: { $0.message.hasPrefix("de macro’s") })
+    {
+      findings.addGrouped(.importUnsafe, "de macro’s zijn weggelaten")
+    }
+  }
+}
+
+/// Goes over the children of an element, into those that are asked for, with a stack of its own.
+struct ElementWalk {
+  private var open: [(elements: [XMLElement], next: Int)]
+
+  init(_ element: XMLElement) { open = [(element.elements, 0)] }
+
+  mutating func next() -> XMLElement? {
+    while let top = open.indices.last {
+      if open[top].next < open[top].elements.count {
+        open[top].next += 1
+        return open[top].elements[open[top].next - 1]
+      }
+      open.removeLast()
+    }
+    return nil
+  }
+
+  mutating func descend(_ element: XMLElement) { open.append((element.elements, 0)) }
+
+  /// All elements with one of these names, in order, without looking inside them.
+  static func find(_ names: Set<String>, in element: XMLElement) -> [XMLElement] {
+    var result: [XMLElement] = []
+    var walk = ElementWalk(element)
+    while let element = walk.next() {
+      if names.contains(element.name) {
+        result.append(element)
+      } else if element.name == "AlternateContent" {
+        if let choice = WordReader.choice(element) { walk.descend(choice) }
+      } else {
+        walk.descend(element)
+      }
+    }
+    return result
+  }
+
+  /// The words of all paragraphs.
+  static func words(of element: XMLElement) -> String {
+    find(["p"], in: element).map { find(["t", "delText"], in: $0).map(\.text).joined() }.filter {
+      !$0.isEmpty
+    }
+    .joined(separator: " / ")
+  }
+}
