@@ -18,8 +18,7 @@ enum EPUBFile {
       throw CommandFailure(.noInput, "het bestand ‘\(path)’ bestaat niet")
     }
     let limit = ContainerLimits.standard.totalBytes
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-    guard size <= limit else {
+    guard let size = FileKind.size(of: path), size <= limit else {
       throw CommandFailure(.badData, "‘\(path)’ is groter dan \(limit >> 20) MB")
     }
     guard let data = FileManager.default.contents(atPath: path) else {
