@@ -47,9 +47,9 @@ enum SignClass {
       let isHidden = text.first.map(Self.hidden.contains) ?? false
       self = isHidden ? .other : SignClass(text.first)
     case .lineBreak: self = .space
-    case .image, .citation, .footnote, .span: self = .mark
+    case .citation, .footnote, .span: self = .mark
     // Their marks may have to be left out: then a letter comes first.
-    case .emphasis, .strong, .strikethrough, .code, .link: self = .other
+    case .emphasis, .strong, .strikethrough, .code, .link, .image: self = .other
     }
   }
 }
@@ -108,7 +108,8 @@ struct MarkdownEscaping {
       // A line end in the middle of a text is a space.
       result.append(scalar == "\n" || scalar == "\t" ? " " : scalar)
       previous = Character(scalar)
-      isAtStart = false
+      // Wide space at the start may be cut off later: what follows it may come first.
+      isAtStart = isAtStart && scalar.properties.isWhitespace
       index += 1
     }
     return String(result)

@@ -41,6 +41,8 @@ private struct RunningMarkdown {
   /// The marks of the emphases around it.
   private var marksAround: Set<String> = []
   private var isSole = false
+  /// What stands before the text when the marks around it are left out.
+  private var before = SignClass.space
   /// Whether the last sign is a mark of emphasis, which one more sign would join.
   private var endsInMark = false
   /// Whether it is the mark of code.
@@ -59,7 +61,9 @@ private struct RunningMarkdown {
   /// - Parameter end: What stands behind the last of them.
   private mutating func append(_ content: [Inline], followedBy end: SignClass) {
     for (index, inline) in content.enumerated() {
-      let next = index + 1 < content.count ? SignClass(startOf: content[index + 1]) : end
+      // What is empty leaves no sign between its neighbours.
+      let following = content[(index + 1)...].first { !$0.isEmpty }
+      let next = following.map(SignClass.init(startOf:)) ?? end
       append(inline, next, isLast: index + 1 == content.count)
     }
   }
@@ -72,7 +76,9 @@ private struct RunningMarkdown {
         isAtEnd: isLast && next == .space)
       var escaped = escaping.escape(words)
       // `!` before a link or a note would make a picture of it.
-      if !isLast, escaped.hasSuffix("!"), !escaped.hasSuffix("\\!") {
+      if escaped.hasSuffix("!"), !(isLast && next == .space),
+        escaped.dropLast().reversed().prefix(while: { $0 == "\\" }).count.isMultiple(of: 2)
+      {
         escaped = String(escaped.dropLast()) + "\\!"
       }
       if text.hasSuffix("]"), let first = escaped.first, first == ":" || first == "(" {
@@ -127,13 +133,16 @@ private struct RunningMarkdown {
     inner.marksAround = marksAround.union([mark])
     inner.isSole = content.count == 1
     if !isAtLineStart { inner.text = Self.lineStartGuard }
-    inner.append(content, followedBy: .mark)
+    // Whether its own marks are written is decided below: what is inside must hold with them and without.
+    let previous = text.isEmpty || text == Self.lineStartGuard ? before : SignClass(endOf: text[...])
+    inner.before = previous
+    inner.append(content, followedBy: next == .other ? .other : .mark)
     droppedEmphases += inner.droppedEmphases
     let words = inner.text.hasPrefix(Self.lineStartGuard) ? inner.text.dropFirst() : inner.text[...]
     if words.isEmpty { return }
     let first = SignClass(startOf: words)
     let last = SignClass(endOf: words)
-    let opens = first != .space && (first != .mark || SignClass(endOf: text[...]) != .other)
+    let opens = first != .space && (first != .mark || previous != .other)
     let closes = last != .space && (last != .mark || next != .other)
     // Marks beside marks are read in ways that are hard to foresee: one inside another stands alone or apart.
     let isApart = !isNested || isSole || (SignClass(text.last) == .space && next == .space)
@@ -233,5 +242,18 @@ private struct RunningMarkdown {
       return "@\(item.publication)" + (item.suffix.isEmpty ? "" : " [\(item.suffix)]")
     }
     return "[\(items.joined(separator: "; "))]"
+  }
+}
+
+extension Inline {
+  /// Whether nothing of it is written: text without signs, and emphasis of that.
+  fileprivate var isEmpty: Bool {
+    switch self {
+    case .text(let text), .code(let text): text.isEmpty
+    case .emphasis(let content), .strong(let content), .strikethrough(let content):
+      content.allSatisfy(\.isEmpty)
+    case .link(let link): link.content.allSatisfy(\.isEmpty)
+    case .lineBreak, .span, .citation, .image, .footnote: false
+    }
   }
 }

@@ -92,8 +92,11 @@ package struct MarkdownWriter {
   private mutating func heading(_ heading: Heading) -> String {
     let text = running(heading.content, breaks: " ")
     var attributes: [String] = []
-    // An id that the words give anyway needs no mention.
-    if Slug.make(from: heading.content.plainText) != heading.id { attributes.append("#\(heading.id)") }
+    // An id that the words give anyway needs no mention, unless braces at the end would be taken for attributes.
+    if Slug.make(from: heading.content.plainText) != heading.id || text.hasSuffix("}") {
+      let isPlain = heading.id.allSatisfy(\.isASCII) && heading.id.first?.isLetter == true
+      attributes.append("#" + (isPlain ? heading.id : "kop-" + heading.id.filter(\.isASCII)))
+    }
     if let language = heading.language { attributes.append("lang=\(language.text)") }
     let suffix = attributes.isEmpty || heading.id.isEmpty ? "" : " {\(attributes.joined(separator: " "))}"
     return String(repeating: "#", count: min(max(1, heading.level), 6)) + " " + text + suffix
