@@ -29,9 +29,15 @@ def full_inside(bench):
     disk = bench.folder / "schijf"
     disk.mkdir(exist_ok=True)
     older = bench.folder / "ouder-uit"
+    newer = bench.folder / "maat"
+    bench.build(bench.book, newer).expect(0)
+
     # In kB, and a tmpfs counts in pages.
-    size = 4 * sum(-(-path.stat().st_size // 4096) for path in older.iterdir())
-    for room in (8, 500, size // 2, size - 8):
+    def size_of(folder):
+        return 4 * sum(-(-path.stat().st_size // 4096) for path in folder.iterdir())
+
+    size, needed = size_of(older), size_of(newer)
+    for room in (8, 500, needed // 2, needed - 8):
         done = subprocess.run(
             ["mount", "-t", "tmpfs", "-o", f"size={size + room}k", "tmpfs", str(disk)],
             capture_output=True, text=True)

@@ -95,6 +95,7 @@ def run_examples(program, handbook):
         shutil.copy2(place / "boek.epub", place / "boeken")
         (place / "zotero.bib").write_text(BIB, encoding="utf-8")
         (place / "agenda.yml").write_text(AGENDA, encoding="utf-8")
+        shutil.copy2(HERE.parent.parent / "Tests/HandboekImportTests/Fixtures/pandoc-koppen.docx", place / "hoofdstuk.docx")
         run("handboek exporteer --formaat csl --naar zotero.json; handboek exporteer --formaat csv --naar aanbod.csv")
         # A PDF of the whole book takes a minute; of a chapter it says as much.
         small = place / "klein/oude-tekst"
