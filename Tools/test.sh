@@ -45,7 +45,7 @@ python3 Tools/faults/run.py "$handboek" "$source_folder"
 
 step "bronnen van wie het kwaad meent"
 python3 Tools/hostile/run.py "$handboek" "$again/vijandig"
-bash Tools/check-epub.sh "$again"/vijandig/*.epub
+.venv/bin/python Tools/check_many_epubs.py "$again"/vijandig/*.epub
 python3 Tools/fuzz/sources.py "$handboek" "$source_folder" 15 1
 
 step "drie gemaakte boeken: het kleinste, een aan de grens en een nieuw begonnen"

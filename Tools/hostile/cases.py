@@ -174,9 +174,9 @@ def drawings():
     for name, inner in (
         ("kleurverloop, masker en stijl van de tekening zelf",
          '<defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs><style>rect{fill:url(#g)}</style>'
-         '<rect fill="url(#g)" style="mask:url(\'#g\')"/><use href="#g"/>'),
+         '<rect width="1" height="1" fill="url(#g)" style="mask:url(\'#g\')"/><use href="#g"/>'),
         ("gewone link", '<a href="https://example.org"><title>Ga</title><text>x</text></a>'),
-        ("animatie van een kleur", '<rect><animate attributeName="fill" values="red;blue" dur="1s"/></rect>'),
+        ("animatie van een kleur", '<rect width="1" height="1"><animate attributeName="fill" values="red;blue" dur="1s"/></rect>'),
         ("gebruik van zichzelf", '<g id="a"><use href="#a"/></g>'),
     ):
         yield Attack(group, f"Wel toegestaan: {name}", None, drawing(inner), "de tekening komt in het boek")
