@@ -46,7 +46,7 @@ python3 Tools/faults/run.py "$handboek" "$source_folder"
 step "bronnen van wie het kwaad meent"
 python3 Tools/hostile/run.py "$handboek" "$again/vijandig"
 .venv/bin/python Tools/check_many_epubs.py "$again"/vijandig/*.epub
-python3 Tools/fuzz/sources.py "$handboek" "$source_folder" 15 1
+python3 Tools/fuzz/sources.py "$handboek" "$source_folder" 120r 1
 
 step "drie gemaakte boeken: het kleinste, een aan de grens en een nieuw begonnen"
 python3 Tools/made_books.py "$again/gemaakt"

@@ -1,6 +1,7 @@
 """Changes sources by a seed, gives them to the whole program, and looks at how it ends and what it makes.
 
     python3 Tools/fuzz/sources.py program book seconds seed [target ...]
+    python3 Tools/fuzz/sources.py program book 120r seed [target ...]     (rounds: the same on each machine)
 
 Targets: markdown, velden (front matter), tekening (SVG), invoer (BibTeX, RIS, CSL-JSON, CSV), epub (ZIP, XHTML and style
 sheets, checked and read). A run must end with a status of the manual within 20 seconds, say nothing that commands a
@@ -175,13 +176,14 @@ class Fuzz:
 
 
 def main():
-    program, book, seconds, seed = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve(), float(sys.argv[3]), int(sys.argv[4])
+    program, book, seconds, seed = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve(), sys.argv[3], int(sys.argv[4])
+    rounds = int(seconds[:-1]) if seconds.endswith("r") else None
     targets = sys.argv[5:] or ["markdown", "velden", "tekening", "invoer", "epub"]
     with tempfile.TemporaryDirectory(prefix="handboek-fuzz-") as folder:
         fuzz = Fuzz(program, book, Path(folder), random.Random(seed))
         fuzz.prepare()
-        end, number, last = time.monotonic() + seconds, 0, None
-        while time.monotonic() < end:
+        end, number, last = 0 if rounds else time.monotonic() + float(seconds), 0, None
+        while number < rounds if rounds else time.monotonic() < end:
             last = targets[number % len(targets)]
             number += 1
             try:
