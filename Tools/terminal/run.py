@@ -253,7 +253,8 @@ def catalogue(terminal):
     terminal.change("Enter")
     terminal.wait("ga erheen")
     keep("aanbod", terminal)
-    terminal.keys("Escape", "q")
+    terminal.change("Escape")  # with q at once it would be Alt-Q
+    terminal.keys("q")
     terminal.wait("klaar$")
     terminal.run(f"'{program}' lees '{foreign(terminal.home)}'")
     terminal.wait(lambda lines: terminal.is_alternate() and any("hulp" in line for line in lines))
