@@ -54,7 +54,7 @@ struct FeedSubcommand: Subcommand {
   }
 
   private func size(of name: String) -> Int {
-    (try? FileManager.default.attributesOfItem(atPath: folder + "/" + name)[.size] as? Int) ?? 0
+    FileKind.size(of: folder + "/" + name) ?? 0
   }
 
   /// The last part of a path; "Boeken" for a folder that is only dots.
