@@ -22,6 +22,10 @@ struct Markup {
     do throws(XMLError) {
       return Markup(root: try XMLElement.parse(xml: bytes, limits: limits.xml))
     } catch {
+      // HTML knows no empty tags: what is only short of a namespace is read better as XML.
+      if error.reason == .namespace, let root = try? XMLElement.parse(brokenXML: bytes, limits: limits.xml) {
+        return Markup(root: root, faults: [fault(error, path: path)])
+      }
       let text = withoutDeclarations(MarkupEncoding.utf8(bytes))
       do throws(XMLError) {
         return Markup(
@@ -56,7 +60,7 @@ struct Markup {
 
   private static func reason(_ error: XMLError) -> String {
     switch error.reason {
-    case .malformed: error.line > 0 ? "op regel \(error.line)" : "geen geldige XML"
+    case .malformed, .namespace: error.line > 0 ? "op regel \(error.line)" : "geen geldige XML"
     case .tooLarge: "te groot"
     case .tooDeep: "te diep genest"
     case .entity: "eigen entiteiten"

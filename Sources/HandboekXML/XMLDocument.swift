@@ -27,7 +27,13 @@ internal import CLibXML2
         context.pointer, $0.bindMemory(to: CChar.self).baseAddress, Int32($0.count), nil, nil, options)
     }
     guard let parsed = unsafe parsed else { throw context.firstError }
-    return unsafe XMLDocument(parsed)
+    let document = unsafe XMLDocument(parsed)
+    guard unsafe isMending || context.pointer.pointee.nsWellFormed != 0 else {
+      // Only a mere error to libxml2, where browsers stop (Namespaces in XML 1.0 §8).
+      let error = context.firstError
+      throw XMLError(.namespace, line: error.line, message: error.message)
+    }
+    return document
   }
 
   /// Parses HTML as browsers do, mending what is broken.

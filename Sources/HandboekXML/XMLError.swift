@@ -4,6 +4,8 @@ public struct XMLError: Error, Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     /// Not well-formed, or not in the encoding it claims.
     case malformed
+    /// Well-formed, but with a prefix that nothing binds, or that is bound twice (Namespaces in XML 1.0 §8).
+    case namespace
     /// More bytes, nodes or attributes than the limits allow.
     case tooLarge
     /// Nested deeper than the limits allow.

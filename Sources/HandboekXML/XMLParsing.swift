@@ -3,6 +3,7 @@ extension XMLElement {
   ///
   /// Nothing is fetched, no DTD is loaded and no entity is expanded but the five of XML 1.0 §4.6 and,
   /// in the text of a document that names a DTD, those of HTML (libxml2 leaves them out of attributes).
+  /// Each prefix must be bound (Namespaces in XML 1.0 §8).
   public static func parse(
     xml bytes: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLError) -> XMLElement {

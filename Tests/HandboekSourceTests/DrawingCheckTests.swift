@@ -49,6 +49,12 @@ struct DrawingCheckTests {
     #expect(Self.problem(declaration + Self.drawing(""))?.kind.id == DiagnosticKind.pictureBroken.id)
   }
 
+  /// The XML parser passes over them; a reading system does not show the picture.
+  @Test(arguments: ["<i:g/>", "<rect xl:href=\"#a\"/>", "<g i:label=\"Laag\"><rect/></g>"])
+  func prefixesWithoutNamespaceAreRefused(_ inner: String) {
+    #expect(Self.problem(Self.drawing(inner))?.kind.id == DiagnosticKind.pictureBroken.id)
+  }
+
   @Test(arguments: [
     "<linearGradient id=\"g\"/><rect fill=\"url(#g)\" style=\"mask:url('#g')\"/><use href=\"#g\"/>",
     "<style>text{font-family:'O\\'Neil';src:url(data:font/woff2;base64,AA)}</style>",

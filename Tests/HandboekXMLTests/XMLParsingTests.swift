@@ -45,6 +45,12 @@ import Testing
     #expect(error(text)?.reason == .malformed)
   }
 
+  @Test(arguments: ["<a>\n<e:b/></a>", "<a>\n<b e:c=\"\"/></a>", "<a xmlns:e=\"\">\n</a>"])
+  func refusesPrefixesThatNothingBinds(_ text: String) throws {
+    #expect(error(text)?.reason == .namespace)
+    #expect(try XMLElement.parse(brokenXML: Array(text.utf8)).name == "a")
+  }
+
   @Test func takesHTMLEntitiesOfADocumentWithDTD() throws {
     let dtd = #"<!DOCTYPE a PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://example.invalid/x.dtd">"#
     #expect(try parse(dtd + "<a>x&nbsp;y</a>").text == "x\u{A0}y")

@@ -17,7 +17,7 @@ struct MarkupDocument: Sendable {
     prolog = XMLProlog(bytes)
     map = SourceMap(bytes)
     let expanded = EntityExpansion.expand(bytes, prolog)
-    var builder = MarkupBuilder(try XMLElement.parse(xml: expanded, limits: limits))
+    var builder = MarkupBuilder(try Self.tree(expanded, limits))
     builder.build()
     var elements = builder.elements
     let tags = prolog.encoding == .utf8 ? TagScanner.startTags(bytes) : []
@@ -26,6 +26,16 @@ struct MarkupDocument: Sendable {
     }
     self.elements = elements
     texts = builder.texts
+  }
+
+  /// The elements; a prefix that nothing binds stays in the name, for the rule that says where it stands.
+  private static func tree(_ bytes: [UInt8], _ limits: XMLLimits) throws(XMLError) -> XMLElement {
+    do throws(XMLError) {
+      return try XMLElement.parse(xml: bytes, limits: limits)
+    } catch {
+      guard error.reason == .namespace, error.message.hasPrefix("Namespace prefix") else { throw error }
+      return try XMLElement.parse(brokenXML: bytes, limits: limits)
+    }
   }
 
   var root: MarkupElement { elements[0] }

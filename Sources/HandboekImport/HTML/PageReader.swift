@@ -40,7 +40,7 @@ struct PageReader {
         switch error.reason {
         case .tooDeep: "zij is te diep genest"
         case .tooLarge: "zij is te groot (regel \(error.line))"
-        case .malformed, .entity: "er is geen pagina in te vinden"
+        case .malformed, .namespace, .entity: "er is geen pagina in te vinden"
         }
       throw DocumentRefusal("de pagina is niet in te lezen: \(reason)")
     }

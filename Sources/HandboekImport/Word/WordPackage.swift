@@ -58,7 +58,7 @@ struct WordPackage {
     } catch {
       let reason =
         switch error.reason {
-        case .malformed: "de tekst is geen geldige XML (regel \(error.line))"
+        case .malformed, .namespace: "de tekst is geen geldige XML (regel \(error.line))"
         case .tooLarge: "de tekst is te groot"
         case .tooDeep: "de tekst is te diep genest"
         case .entity: "de tekst gebruikt entiteiten, en dat doet geen Word-document"

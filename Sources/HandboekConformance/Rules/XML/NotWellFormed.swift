@@ -10,7 +10,7 @@ enum NotWellFormed: EPUBRule {
   static let appliesToEPUB2 = true
 
   static func check(_ book: CheckedBook, _ findings: inout Findings) {
-    for (path, error) in book.malformed where error.reason == .malformed {
+    for (path, error) in book.malformed where error.reason == .malformed || error.reason == .namespace {
       let range = error.line > 0 ? SourceRange(at: SourcePosition(line: error.line, column: 0)) : nil
       let entry = book.prologs.first { $0.path == path }
       if entry?.prolog.entities.isEmpty == false, isAboutEntity(error.message) { continue }
