@@ -1,3 +1,5 @@
+internal import HandboekDiagnostics
+
 /// A link as an author writes it, taken apart.
 enum LinkPath: Equatable {
   /// An address with an allowed scheme.
@@ -22,8 +24,8 @@ enum LinkPath: Equatable {
     if target.hasPrefix("//") { return .external("https:" + target) }
     let bytes = target.utf8
     let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
-    let anchor = bytes[hash...].count > 1 ? decoded(bytes[hash...].dropFirst()) : nil
-    let path = decoded(bytes[..<hash].prefix { $0 != UInt8(ascii: "?") })
+    let anchor = bytes[hash...].count > 1 ? PercentEncoding.decoded(target[hash...].dropFirst()) : nil
+    let path = PercentEncoding.decoded(Substring(bytes[..<hash].prefix { $0 != UInt8(ascii: "?") }))
     if path.isEmpty { return anchor.map(LinkPath.anchor) ?? .file(file, anchor: nil) }
     guard let resolved = resolve(path, from: file) else { return .outside }
     return .file(resolved, anchor: anchor)
@@ -53,26 +55,5 @@ enum LinkPath: Equatable {
       })
     else { return nil }
     return name.lowercased()
-  }
-
-  /// Percent escapes as bytes; broken ones stay as they are.
-  private static func decoded(_ text: Substring.UTF8View) -> String {
-    guard text.contains(UInt8(ascii: "%")) else { return String(Substring(text)) }
-    var bytes: [UInt8] = []
-    let source = Array(text)
-    var index = 0
-    while index < source.count {
-      if source[index] == UInt8(ascii: "%"), index + 2 < source.count,
-        source[index + 1] != UInt8(ascii: "+"), source[index + 1] != UInt8(ascii: "-"),
-        let value = UInt8(String(decoding: source[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        index += 3
-      } else {
-        bytes.append(source[index])
-        index += 1
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -27,9 +27,10 @@ enum BookAddress: Hashable {
     }
     let hash = address.utf8.firstIndex(of: UInt8(ascii: "#"))
     let whole = address[..<(hash ?? address.endIndex)]
-    let path = Self.decoded(whole[..<(whole.utf8.firstIndex(of: UInt8(ascii: "?")) ?? whole.endIndex)])
+    let query = whole.utf8.firstIndex(of: UInt8(ascii: "?")) ?? whole.endIndex
+    let path = PercentEncoding.decoded(whole[..<query])
     let behind = hash.map { address[address.utf8.index(after: $0)...] } ?? ""
-    let fragment = behind.isEmpty ? nil : Self.decoded(behind)
+    let fragment = behind.isEmpty ? nil : PercentEncoding.decoded(behind)
     if path.isEmpty {
       self = .local(base, fragment: fragment)
     } else if let path = try? ContainerPath(path, relativeTo: base) {
@@ -72,26 +73,6 @@ enum BookAddress: Hashable {
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x37) }
-
-  /// The text with its percent-encoded bytes decoded.
-  static func decoded(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    let utf8 = Array(text.utf8)
-    var bytes: [UInt8] = []
-    var index = 0
-    while index < utf8.count {
-      if utf8[index] == UInt8(ascii: "%"), index + 2 < utf8.count,
-        let value = UInt8(String(decoding: utf8[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        index += 3
-      } else {
-        bytes.append(utf8[index])
-        index += 1
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
 }
 
 extension String {

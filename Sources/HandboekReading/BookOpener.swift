@@ -74,7 +74,7 @@ struct BookOpener {
       let files = markup.root.all("rootfile")
       let file = files.first { $0.attribute("media-type") == "application/oebps-package+xml" } ?? files.first
       if let address = file?.attribute("full-path"),
-        let path = try? ContainerPath(BookAddress.decoded(address)),
+        let path = try? ContainerPath(PercentEncoding.decoded(address)),
         container.entry(path) != nil
       {
         return path

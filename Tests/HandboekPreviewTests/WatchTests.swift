@@ -15,7 +15,7 @@ import Testing
 /// Changes on a real disk.
 ///
 /// Waiting ends at the change; no test says how soon that is.
-@Suite(.timeLimit(.minutes(1))) struct WatchTests {
+@Suite(.timeLimit(.minutes(10))) struct WatchTests {
   /// Covers what a handbook covers: no hidden names, no `dist`, and Markdown only.
   private static let covers: FolderWatch.Cover = { path, isFolder in
     let parts = path.split(separator: "/")

@@ -44,7 +44,7 @@ enum BookJSON {
         json.array(document.footnotes, lines: true) { json, note in
           json.object { json in
             json.member("number", note.number)
-            json.member("text", text(of: note.blocks))
+            json.member("text", note.blocks.plainText)
           }
         }
       }
@@ -53,7 +53,7 @@ enum BookJSON {
         json.array(document.blocks, lines: true) { json, block in
           json.object { json in
             json.member("number", block.number?.label)
-            json.member("text", text(of: [block]))
+            json.member("text", [block].plainText)
           }
         }
       }
@@ -125,25 +125,6 @@ enum BookJSON {
     var headings: [Heading] = []
     document.blocks.forEachBlock { if case .heading(let heading) = $0.content { headings.append(heading) } }
     return headings
-  }
-
-  /// The words of blocks, a space between them.
-  private static func text(of blocks: [Block]) -> String {
-    var parts: [String] = []
-    blocks.forEachBlock { block in
-      switch block.content {
-      case .paragraph(let content): parts.append(content.plainText)
-      case .heading(let heading): parts.append(heading.content.plainText)
-      case .callout(let callout): parts.append(callout.title.plainText)
-      case .code(let code): parts.append(code.text)
-      case .table(let table):
-        parts.append(table.caption.plainText)
-        for row in [table.head] + table.rows { parts += row.map(\.plainText) }
-      case .figure(let figure): parts += [figure.image.alternative, figure.caption.plainText]
-      case .list, .quote, .thematicBreak, .offers, .publications, .coverage: break
-      }
-    }
-    return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func address(of target: BookTarget, _ book: any ReadableBook) -> String {

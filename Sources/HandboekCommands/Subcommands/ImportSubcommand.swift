@@ -76,13 +76,7 @@ struct ImportSubcommand: Subcommand {
   @Flag(name: names("proef", "dry-run"), help: "Schrijf niets; zeg alleen wat er zou gebeuren.")
   var isTrial = false
 
-  @Flag(name: names("kort", "brief"), help: "Toon elke melding op één regel.")
-  var isBrief = false
-
-  @Option(
-    name: names("kleur", "color"),
-    help: ArgumentHelp("Kleur gebruiken: auto, altijd of nooit.", valueName: "wanneer"))
-  var color: ColorChoice = .auto
+  @OptionGroup var messages: MessageOptions
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
     if let checkedAddresses {
@@ -217,8 +211,8 @@ struct ImportSubcommand: Subcommand {
     let texts = Dictionary(
       sources.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
     var printer = DiagnosticPrinter(
-      style: context.styler(for: context.output, color),
-      width: min(120, Terminal.width(asked: nil, environment: context.environment)), isBrief: isBrief
+      style: context.styler(for: context.output, messages.color),
+      width: min(120, Terminal.width(asked: nil, environment: context.environment)), isBrief: messages.isBrief
     ) { texts[$0] }
     try context.output.write(printer.print(diagnostics.sorted()))
   }

@@ -46,6 +46,14 @@ struct ReportOptions: ParsableArguments {
     help: "Maak van gebroken verwijzingen en geweigerde HTML waarschuwingen.")
   var isLenient = false
 
+  @OptionGroup var messages: MessageOptions
+
+  var isBrief: Bool { messages.isBrief }
+  var color: ColorChoice { messages.color }
+}
+
+/// How messages look.
+struct MessageOptions: ParsableArguments {
   @Flag(name: names("kort", "brief"), help: "Toon elke melding op één regel.")
   var isBrief = false
 

@@ -1,3 +1,4 @@
+import HandboekTerminal
 import Synchronization
 
 #if canImport(Glibc)
@@ -34,15 +35,7 @@ struct HeldSignals {
   func release() {
     for number in held { signal(number, SIG_DFL) }
     let number = Self.arrived.exchange(0, ordering: .relaxed)
-    if number == 0 { return }
-    // This may be a thread of the pool of tasks, where signals are blocked.
-    var signals = sigset_t()
-    unsafe sigemptyset(&signals)
-    unsafe sigaddset(&signals, number)
-    var before = sigset_t()
-    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, &before)
-    raise(number)
-    unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+    if number != 0 { SignalPipe.deliver(number) }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import HandboekContainer
+internal import HandboekDiagnostics
 internal import HandboekXML
 
 /// Reads an EPUB into a `CheckedBook`; what cannot be read is kept as a fact, never thrown.
@@ -51,7 +52,7 @@ struct BookLoader {
       let parts = document.descendants(data)
       let method = parts.first { $0.name == "EncryptionMethod" }?["Algorithm"] ?? ""
       for reference in parts where reference.name == "CipherReference" {
-        if let address = reference["URI"] { book.encrypted[URLSyntax.decoded(address)] = method }
+        if let address = reference["URI"] { book.encrypted[PercentEncoding.decoded(address)] = method }
       }
     }
   }

@@ -1,3 +1,5 @@
+internal import HandboekDiagnostics
+
 /// An address as it stands in a publication, resolved against the file it stands in (EPUB 3.3 §4.2.5).
 struct ContentURL: Sendable, Hashable {
   /// Where an address leads.
@@ -34,7 +36,7 @@ struct ContentURL: Sendable, Hashable {
     fault = URLSyntax.fault(address)
     var rest = address[...]
     if let hash = rest.firstIndex(of: "#") {
-      fragment = URLSyntax.decoded(rest[rest.index(after: hash)...])
+      fragment = PercentEncoding.decoded(rest[rest.index(after: hash)...])
       rest = rest[..<hash]
     }
     if let scheme = URLSyntax.scheme(of: rest) {
@@ -87,7 +89,7 @@ struct ContentURL: Sendable, Hashable {
       default: folder.append(name)
       }
     }
-    target = .local(URLSyntax.decoded(folder.joined(separator: "/")))
+    target = .local(PercentEncoding.decoded(folder.joined(separator: "/")))
   }
 
   /// Whether the address ends as that of a folder.

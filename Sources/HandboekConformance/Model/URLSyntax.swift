@@ -1,3 +1,5 @@
+internal import HandboekDiagnostics
+
 /// The syntax of valid URL strings (URL Standard §4.3), as far as publications go wrong.
 enum URLSyntax {
   /// The scheme, in lower case.
@@ -50,26 +52,6 @@ enum URLSyntax {
     return port.utf8.allSatisfy { (0x30...0x39).contains($0) } ? nil : "na de dubbele punt hoort een getal"
   }
 
-  /// Percent-decoded once.
-  static func decoded(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count, let high = hexValue(bytes[index + 1]),
-        let low = hexValue(bytes[index + 2])
-      {
-        result.append(high << 4 | low)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
   /// The schemes of the registry of IANA that a book may use.
   static let knownSchemes: Set<String> = [
     "about", "blob", "callto", "cid", "dav", "dns", "doi", "ftp", "geo", "go", "gopher", "h323", "http",
@@ -87,14 +69,5 @@ enum URLSyntax {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  private static func isHex(_ byte: UInt8) -> Bool { hexValue(byte) != nil }
-
-  private static func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x30...0x39: byte - 0x30
-    case 0x41...0x46: byte - 0x37
-    case 0x61...0x66: byte - 0x57
-    default: nil
-    }
-  }
+  private static func isHex(_ byte: UInt8) -> Bool { PercentEncoding.digit(byte) != nil }
 }

@@ -10,7 +10,7 @@ extension JSONBuffer {
     member("@type", Self.type(of: offer.kind))
     member("@id", "#" + offer.id.anchor)
     member("name", offer.title)
-    member("description", nonEmpty(PlainWords.of(offer.description)))
+    member("description", nonEmpty(offer.description.plainText))
     member("url", offer.url)
     switch offer.kind {
     case .contact:

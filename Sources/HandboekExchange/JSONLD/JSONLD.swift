@@ -114,7 +114,7 @@ extension JSONBuffer {
     member("name", partner.name)
     member("alternateName", partner.abbreviation)
     member("url", partner.url)
-    member("description", nonEmpty(PlainWords.of(partner.description)))
+    member("description", nonEmpty(partner.description.plainText))
     references("contactPoint", contacts.map(\.id))
   }
 

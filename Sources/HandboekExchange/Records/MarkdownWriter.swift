@@ -79,7 +79,7 @@ package struct MarkdownWriter {
     case .figure(let figure): return [image(figure.image, caption: figure.caption)]
     case .thematicBreak: return ["***"]
     case .offers, .publications, .coverage:
-      let words = PlainWords.of([block])
+      let words = [block].plainText
       return words.isEmpty ? [] : paragraph([.text(words)])
     }
   }

@@ -117,7 +117,7 @@ extension PageReader {
         .importUnsafe, "de afbeelding \(source.quotedShort) staat elders en is niet opgehaald\(described)")
       return nil
     }
-    let plain = Base64.percentDecoded(String(source.prefix { $0 != "?" && $0 != "#" }))
+    let plain = PercentEncoding.decoded(String(source.prefix { $0 != "?" && $0 != "#" }))
     guard let path = try? ContainerPath(plain) else {
       findings.add(
         .importUnsafe, "de afbeelding \(source.quotedShort) ligt buiten de map van de pagina\(described)")
@@ -159,24 +159,5 @@ enum Base64 {
       }
     }
     return result
-  }
-
-  /// An address with its percent-encoding undone (RFC 3986 §2.1).
-  static func percentDecoded(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        result.append(value)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 }

@@ -9,7 +9,7 @@ import Synchronization
 #endif
 
 /// Turns signals into bytes of a pipe, so that they are met where keys are met.
-enum SignalPipe {
+package enum SignalPipe {
   private static let writeEnd = Atomic<Int32>(-1)
   /// How often Ctrl-C was pressed without being met.
   private static let interrupts = Atomic<Int>(0)
@@ -39,7 +39,7 @@ enum SignalPipe {
   /// Lets a signal do to this process what it always does.
   ///
   /// The thread that reads is one of the pool of tasks, where most signals are blocked.
-  static func deliver(_ number: Int32) {
+  package static func deliver(_ number: Int32) {
     signal(number, SIG_DFL)
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
