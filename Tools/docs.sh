@@ -16,6 +16,10 @@ options=(-target "$(swift -print-target-info | sed -n 's/.*"triple": "\([^"]*\)"
 for library in Sources/C*/; do options+=(-I "$library"); done
 read -ra found < <(pkg-config --cflags-only-I libxml-2.0)
 for include in "${found[@]}"; do options+=(-Xcc "$include"); done
+# The C modules of SwiftNIO and what it uses, which HandboekPreview imports.
+for map in "$modules"/../*.build/module.modulemap .build/checkouts/*/Sources/*/include/module.modulemap; do
+  [ ! -f "$map" ] || options+=(-Xcc "-fmodule-map-file=$map")
+done
 
 archives=()
 for folder in Sources/Handboek*/; do
@@ -25,7 +29,12 @@ for folder in Sources/Handboek*/; do
     -skip-synthesized-members -output-dir "$work/$module"
   # A module without public declarations has nothing to tell.
   grep -q '"symbols":\[{' "$work/$module/$module.symbols.json" || continue
-  docc convert --additional-symbol-graph-dir "$work/$module" --fallback-display-name "$module" \
+  # The page of the module itself.
+  introduction=$(grep "^$module"$'\t' Tools/modules.tsv) || fail "Tools/modules.tsv zegt niets van $module"
+  mkdir -p "$work/$module.docc"
+  printf '# ``%s``\n\n%s\n\n## Overview\n\n%s\n' "$module" "$(cut -f2 <<<"$introduction")" \
+    "$(cut -f3 <<<"$introduction")" >"$work/$module.docc/$module.md"
+  docc convert "$work/$module.docc" --additional-symbol-graph-dir "$work/$module" --fallback-display-name "$module" \
     --fallback-bundle-identifier "nl.handboek.$module" --output-dir "$work/$module.doccarchive" \
     >"$work/$module.log" 2>&1 || fail "$module: $(tail -5 "$work/$module.log")"
   archives+=("$work/$module.doccarchive")

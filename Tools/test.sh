@@ -102,6 +102,9 @@ for engine in weasyprint chromium; do
   "$handboek" controleer "$again/druk/boek-$engine/handboek.epub" --streng --kort
 done
 
+step "documentatie van de modules"
+bash Tools/docs.sh .build/release/Modules "$again/docs"
+
 step "installeren en aanvullen"
 bash Tools/check-install.sh "$handboek"
 bash Tools/check-completions.sh "$handboek"
