@@ -1,0 +1,68 @@
+import HandboekDocument
+import HandboekXML
+
+/// Finds the text of a page among its menus and margins.
+enum MainContent {
+  /// What is no part of the text, and what it is called in the report.
+  private static let boilerplate: [String: String] = [
+    "nav": "een menu", "footer": "een voet", "aside": "tekst in de kantlijn", "form": "een formulier",
+    "dialog": "een venster", "noscript": "tekst voor wie geen scripts heeft",
+  ]
+  private static let roles: [String: String] = [
+    "navigation": "een menu", "banner": "een kop", "contentinfo": "een voet", "search": "een zoekveld",
+    "complementary": "tekst in de kantlijn",
+  ]
+  private static let classes: Set<String> = [
+    "breadcrumb", "breadcrumbs", "cookie-banner", "cookiebar", "cookie-bar", "skip-link", "skiplink",
+    "social-share",
+    "share-buttons", "navbar", "sidebar", "site-header", "site-footer",
+  ]
+
+  /// The element with the text: `main`, the only `article`, or the whole body.
+  static func find(in root: XMLElement, _ findings: inout FindingList) -> XMLElement {
+    let body = root.elements.first { $0.name == "body" } ?? root
+    let mains = every(in: body) { $0.name == "main" || $0.attribute("role") == "main" }
+    let articles = every(in: body) { $0.name == "article" }
+    guard let main = mains.first ?? (articles.count == 1 ? articles.first : nil) else { return body }
+    // On a page of one line only the content tells two elements apart.
+    func isMain(_ element: XMLElement) -> Bool { element.line == main.line && element == main }
+    // What stands outside it is told, part by part.
+    var walk = ElementWalk(body)
+    while let element = walk.next() {
+      if isMain(element) { continue }
+      if !every(in: element, where: isMain).isEmpty {
+        walk.descend(element)
+      } else {
+        report(element, name(of: element) ?? "tekst buiten het artikel", &findings)
+      }
+    }
+    return main
+  }
+
+  /// What an element is called when it is no part of the text; nil when it is.
+  static func name(of element: XMLElement) -> String? {
+    if let role = element.attribute("role"), let name = roles[role.lowercased()] { return name }
+    if let name = boilerplate[element.name] { return name }
+    if element.name == "header" {
+      return every(in: element) { ["h1", "h2", "h3"].contains($0.name) }.isEmpty ? "een kop" : nil
+    }
+    let names = (element.attribute("class") ?? "").lowercased().split(whereSeparator: \.isWhitespace)
+    return names.contains { classes.contains(String($0)) } ? "een onderdeel van de site" : nil
+  }
+
+  static func report(_ element: XMLElement, _ name: String, _ findings: inout FindingList) {
+    let words = PageText.words(of: element)
+    guard !words.isEmpty else { return }
+    findings.place = element.line
+    findings.add(.importLost, "\(name): \(words.quotedShort)")
+  }
+
+  private static func every(in element: XMLElement, where matches: (XMLElement) -> Bool) -> [XMLElement] {
+    var result: [XMLElement] = []
+    var walk = ElementWalk(element)
+    while let element = walk.next() {
+      if matches(element) { result.append(element) } else { walk.descend(element) }
+    }
+    return result
+  }
+}
