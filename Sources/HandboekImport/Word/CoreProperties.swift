@@ -30,21 +30,6 @@ struct CoreProperties {
   }
 }
 
-/// The language in which most of a document is written; programs often name another as the usual one.
-enum MajorityLanguage {
-  static func of(_ body: XMLElement, fallback: String?) -> LanguageTag? {
-    var counts: [String: Int] = [:]
-    for run in ElementWalk.find(["r"], in: body) {
-      let length = run.elements.reduce(0) { $0 + ($1.name == "t" ? $1.text.utf8.count : 0) }
-      if length == 0 { continue }
-      let properties = run.elements.first { $0.name == "rPr" }.map { WordRunProperties($0) }
-      counts[properties?.language ?? fallback ?? "", default: 0] += length
-    }
-    let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? fallback
-    return most.flatMap { LanguageTag($0) }
-  }
-}
-
 extension StringProtocol {
   /// The text without white space at both ends.
   var trimmed: String {
