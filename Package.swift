@@ -40,6 +40,7 @@ let package = Package(
       apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"], brew: ["cmark-gfm"]),
     systemLibrary("CLibDeflate", pkgConfig: "libdeflate", apt: ["libdeflate-dev"], brew: ["libdeflate"]),
     systemLibrary("CLibXML2", pkgConfig: "libxml-2.0", apt: ["libxml2-dev"], brew: ["libxml2"]),
+    .systemLibrary(name: "CMalloc"),
     systemLibrary("CStemmer", apt: ["libstemmer-dev"], brew: ["snowball"]),
     systemLibrary("CYAML", pkgConfig: "yaml-0.1", apt: ["libyaml-dev"], brew: ["libyaml"]),
     systemLibrary("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"], brew: ["zlib"]),
@@ -121,6 +122,7 @@ let package = Package(
     library(
       "HandboekCommands",
       [
+        "CMalloc",
         "HandboekSource", "HandboekLinking", "HandboekChecks", "HandboekConformance", "HandboekEPUB",
         "HandboekPrint", "HandboekPlainText", "HandboekJSON", "HandboekExchange", "HandboekCatalogue",
         "HandboekPack", "HandboekPDF", "HandboekChanges", "HandboekCover", "HandboekFeeds", "HandboekImport",
@@ -178,7 +180,8 @@ let package = Package(
       "HandboekExchange", ["HandboekDiagnostics", "HandboekDocument", "HandboekLinking", "HandboekSource"],
       exclude: ["Golden"]),
     tests(
-      "HandboekCommands", ["HandboekDiagnostics", "HandboekDocument"], exclude: ["Commands", "Fixtures"]),
+      "HandboekCommands", ["HandboekDiagnostics", "HandboekDocument", "HandboekPlainText"],
+      exclude: ["Commands", "Fixtures"]),
     .testTarget(
       name: "HandboekOutputsTests",
       dependencies: [

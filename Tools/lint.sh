@@ -27,6 +27,7 @@ only_in HandboekContainer CZlib
 only_in HandboekContainer CLibDeflate
 only_in HandboekCatalogue CStemmer
 only_in HandboekCommands ArgumentParser
+only_in HandboekCommands CMalloc
 only_in HandboekPreview "NIO[A-Za-z0-9]*"
 only_in nergens Foundation
 python3 Tools/check_limits.py || status=1

@@ -14,6 +14,9 @@ public enum HandboekCommand {
   /// The version of the program, as `--versie` shows it.
   public static let version = "0.1.0"
 
+  /// Prepares the process; to be called before it has a second thread.
+  public static func prepare() { ProcessMemory.giveBackWhatIsFreed() }
+
   /// Runs the program and ends the process with its exit status.
   public static func main() async {
     // A reader that stops reading (`| head`) must not end a build halfway: writing reports it.

@@ -29,6 +29,21 @@ public struct PlaceQuery: Sendable {
     return record(query)
   }
 
+  /// The number of the chapter that a passage or section stands in, such as `3.12`, `3.b.1` or `tabel 3.1`; nil for
+  /// a query that may mean anything else.
+  public static func chapter(ofPartNamed text: String) -> Int? {
+    var query = Substring(normalized(text))
+    for word in ["tabel ", "figuur "] where query.hasPrefix(word) { query = query.dropFirst(word.count) }
+    let parts = query.split(separator: ".", omittingEmptySubsequences: false)
+    guard let first = parts.first, parts.count > 1, !first.isEmpty,
+      query.utf8.allSatisfy({
+        $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)
+      }),
+      first.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    return Int(first)
+  }
+
   /// What to tell the user when there is not just one place, in Dutch; nil when there is.
   public func message(for resolution: Resolution, query: String) -> String? {
     let shown = PrintableText.clean(query)

@@ -14,8 +14,8 @@ struct EPUBItem: Sendable {
   /// Whether reading systems need it to show the book; else the metadata link to it, and the manifest leaves it
   /// out (EPUB 3.3 §5.5.7).
   let isPublished: Bool
-  /// The chapter that is all its content; nil for any other file.
-  let chapter: Chapter?
+  /// The records that are all its content; nil for any other file.
+  let origin: Origin?
   /// Whether it tells of every record, so that it may be a hundred times larger than a chapter.
   let isOfWholeBook: Bool
   /// Its bytes; called once, on any thread.
@@ -42,7 +42,7 @@ struct EPUBItem: Sendable {
 
   init(
     _ name: String, _ mediaType: MediaType, properties: [String] = [], isLinear: Bool = true,
-    isPublished: Bool = true, isOfWholeBook: Bool = false, chapter: Chapter? = nil,
+    isPublished: Bool = true, isOfWholeBook: Bool = false, origin: Origin? = nil,
     content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     path = try Self.path(ContainerFile.folder + name)
@@ -51,7 +51,7 @@ struct EPUBItem: Sendable {
     self.properties = properties
     self.isLinear = isLinear
     self.isPublished = isPublished
-    self.chapter = chapter
+    self.origin = origin
     self.isOfWholeBook = isOfWholeBook
     self.content = content
   }

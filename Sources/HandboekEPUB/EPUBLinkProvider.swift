@@ -5,6 +5,8 @@ import HandboekHTML
 struct EPUBLinkProvider: LinkProvider {
   /// The file of every record that the handbook has.
   private let files: [RecordID: String]
+  /// Those of them of which the file does not follow from the kind.
+  private let ownFiles: [RecordID: String]
   private let assets: [String]
 
   init(_ handbook: Handbook) {
@@ -12,6 +14,11 @@ struct EPUBLinkProvider: LinkProvider {
     for (chapter, file) in zip(handbook.chapters, EPUBNames.files(of: handbook.chapters)) {
       files[chapter.id] = file
     }
+    for page in handbook.frontPages + handbook.backPages {
+      files[page.id] = EPUBNames.file(of: .page(page.id.name, title: page.title))
+    }
+    if let page = handbook.colophon { files[page.id] = EPUBNames.file(of: .colophon) }
+    ownFiles = files
     func add(_ records: some Sequence<RecordID>, to section: BookSection) {
       let file = EPUBNames.file(of: section)
       for record in records { files[record] = file }
@@ -22,10 +29,6 @@ struct EPUBLinkProvider: LinkProvider {
     add(handbook.publications.lazy.map(\.id), to: .references)
     add(handbook.partners.lazy.map(\.id), to: .partners)
     add(handbook.terms.lazy.map(\.id), to: .glossary)
-    for page in handbook.frontPages + handbook.backPages {
-      files[page.id] = EPUBNames.file(of: .page(page.id.name, title: page.title))
-    }
-    if let page = handbook.colophon { files[page.id] = EPUBNames.file(of: .colophon) }
     self.files = files
     assets = EPUBNames.files(of: handbook.assets)
   }
@@ -33,7 +36,7 @@ struct EPUBLinkProvider: LinkProvider {
   /// Whether a text that only leads to what both books have, gets the same addresses in both.
   func agrees(with other: EPUBLinkProvider) -> Bool {
     assets == other.assets
-      && files.allSatisfy { record, file in other.files[record].map { $0 == file } ?? true }
+      && ownFiles.allSatisfy { record, file in other.ownFiles[record].map { $0 == file } ?? true }
   }
 
   /// The file a record stands in; the contents for one that the handbook does not have.

@@ -1,3 +1,4 @@
+import HandboekAccessibility
 import HandboekCatalogue
 import HandboekCover
 import HandboekDocument
@@ -10,11 +11,14 @@ struct EPUBPlan {
   private(set) var items: [EPUBItem] = []
   /// Where everything is.
   let links: EPUBLinkProvider
+  /// What the book has for people who read in another way.
+  let accessibility: LazyReport
 
   init(_ handbook: Handbook) throws(EPUBError) {
     let links = EPUBLinkProvider(handbook)
     self.links = links
     let renderer = HTMLRenderer(handbook, links: links, options: .epub)
+    accessibility = renderer.accessibility
     let document = ContentDocument(language: handbook.metadata.language)
     let title = handbook.metadata.shownTitle
 
@@ -35,7 +39,7 @@ struct EPUBPlan {
         }
       }
       for chapter in handbook.chapters[part.chapters] {
-        try addDocument(links.file(of: chapter.id), chapter: chapter) {
+        try addDocument(links.file(of: chapter.id), origin: .chapter(chapter)) {
           document.bytes(title: "\(chapter.number). \(chapter.title)", type: "bodymatter") {
             renderer.chapter(chapter, into: &$0)
           }
@@ -43,12 +47,13 @@ struct EPUBPlan {
       }
     }
     try addSections(handbook.backMatter, type: "backmatter", of: handbook, links, renderer)
+    let cover = CoverImage(handbook.metadata)
     items.append(
-      try EPUBItem(EPUBNames.coverImage, .svg) { CoverImage(handbook.metadata).svg })
+      try EPUBItem(EPUBNames.coverImage, .svg) { cover.svg })
     // Shelves and bookshops show the picture of the manifest; few of them know SVG.
     items.append(
       try EPUBItem(EPUBNames.coverPicture, .png, properties: ["cover-image"]) {
-        CoverImage(handbook.metadata).png(width: CoverImage.width)
+        cover.png(width: CoverImage.width)
       })
     items.append(try EPUBItem(EPUBNames.styleSheet, .css) { Styles.epub })
     for (index, asset) in handbook.assets.enumerated() {
@@ -68,7 +73,11 @@ struct EPUBPlan {
   ) throws(EPUBError) {
     let document = ContentDocument(language: handbook.metadata.language)
     for section in sections {
-      try addDocument(links.address(of: section), isOfWholeBook: true) {
+      // The colophon needs the report on the book, which another core makes meanwhile.
+      try addDocument(
+        links.address(of: section), isOfWholeBook: section != .colophon,
+        origin: EPUBItem.Origin(section, of: handbook)
+      ) {
         document.bytes(title: section.title, type: type) {
           renderer.matter(section, of: handbook, into: &$0)
         }
@@ -90,13 +99,13 @@ struct EPUBPlan {
 
   private mutating func addDocument(
     _ name: String, properties: [String] = [], isLinear: Bool = true, isOfWholeBook: Bool = false,
-    chapter: Chapter? = nil,
+    origin: EPUBItem.Origin? = nil,
     content: @escaping @Sendable () -> [UInt8]
   ) throws(EPUBError) {
     items.append(
       try EPUBItem(
         name, .xhtml, properties: properties, isLinear: isLinear, isOfWholeBook: isOfWholeBook,
-        chapter: chapter, content: content))
+        origin: origin, content: content))
   }
 }
 

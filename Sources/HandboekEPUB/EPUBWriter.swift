@@ -17,7 +17,7 @@ public enum EPUBWriter {
   ) async throws(EPUBError) -> [UInt8] {
     let plan = try EPUBPlan(handbook)
     // It looks at the whole tree several times: 0.4 s for 2.8 million words, unless other cores write meanwhile.
-    async let report = AccessibilityReport(handbook)
+    async let report = plan.accessibility.report
     var (entries, properties) = await build(
       plan.items, SharedParts.Frame(handbook, links: plan.links), shared)
     let accessibility = AccessibilityMetadata(await report)
@@ -72,7 +72,7 @@ public enum EPUBWriter {
       let (entry, found) = made(item, item.content())
       return BuiltItem(entry: entry, properties: item.properties + found)
     }
-    let source = item.chapter.map { SharedParts.Source(chapter: $0, frame: frame) }
+    let source = item.origin.map { SharedParts.Source(origin: $0, frame: frame) }
     if let source, let part = shared.part(item.path, from: source) {
       return BuiltItem(entry: part.entry, properties: item.properties + part.properties)
     }

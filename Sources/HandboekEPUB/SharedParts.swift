@@ -12,27 +12,27 @@ public final class SharedParts: Sendable {
     var bytes: [UInt8]
     var entry: ZIPEntry
     var properties: [String]
-    /// What it was rendered from; nil for what is no chapter.
+    /// What it was rendered from; nil for what is made of more than records of one kind.
     var source: Source?
   }
 
-  /// A linked chapter and all else that its rendering depends on.
+  /// Linked records and all else that their rendering depends on.
   struct Source: Sendable {
-    var chapter: Chapter
+    var origin: EPUBItem.Origin
     var frame: Frame
 
-    /// Whether rendering gives the same: then the chapter need not be rendered again.
+    /// Whether rendering gives the same: then the file need not be rendered again.
     func givesTheSame(as other: Source) -> Bool {
-      frame.givesTheSame(as: other.frame) && chapter == other.chapter
+      frame.givesTheSame(as: other.frame) && origin == other.origin
     }
   }
 
-  /// What `HTMLRenderer` knows besides the chapter that it writes.
+  /// What `HTMLRenderer` knows besides the records that it writes.
   struct Frame: Sendable {
     private let links: EPUBLinkProvider
     private let vocabularies: Vocabularies
     private let language: LanguageTag
-    /// Whether there are marks that depend on more than the chapter.
+    /// Whether there are marks that depend on more than the records.
     private let hasMarks: Bool
 
     init(_ handbook: Handbook, links: EPUBLinkProvider) {
@@ -49,14 +49,17 @@ public final class SharedParts: Sendable {
   }
 
   /// How many versions of a file are kept: most editions agree, and memory must not grow with their number.
-  private static let versions = 3
+  ///
+  /// A chapter that lists offers of a few themes has as many versions as there are combinations of these. With room
+  /// for three, six that take turns push each other out: a fifth of the time of 342 made-up editions.
+  private static let versions = 8
 
   /// The last used versions of each file, by its path in the container.
   private let kept = Mutex<[String: [Part]]>([:])
 
   public init() {}
 
-  /// The file of a chapter that would come out the same as before; nil when there is none.
+  /// The file that would come out the same as before; nil when there is none.
   func part(_ path: ContainerPath, from source: Source) -> Part? {
     let known = kept.withLock { $0[path.text] ?? [] }
     return known.first { $0.source.map { $0.givesTheSame(as: source) } ?? false }

@@ -4,8 +4,8 @@ import HandboekXML
 
 extension HTMLRenderer {
   /// Writes what the book has for people who read in another way, and whether it conforms to WCAG 2.2.
-  func accessibility(of handbook: Handbook, into writer: inout XMLWriter) {
-    let report = AccessibilityReport(handbook)
+  func accessibility(into writer: inout XMLWriter) {
+    let report = accessibility.report
     heading(2, "Toegankelijkheid", into: &writer)
     paragraph(report.description, into: &writer)
     paragraph(report.judgement, into: &writer)

@@ -18,7 +18,7 @@ extension HTMLRenderer {
       }
       heading(2, "Gegevens van deze uitgave", into: &writer)
       facts(into: &writer) { edition(handbook.metadata, into: &$0) }
-      if options.tellsAccessibility { accessibility(of: handbook, into: &writer) }
+      if options.tellsAccessibility { accessibility(into: &writer) }
       heading(2, NumberGuide.title, into: &writer)
       explanation(handbook.pagination, into: &writer)
     }

@@ -1,3 +1,4 @@
+public import HandboekAccessibility
 public import HandboekDocument
 import HandboekXML
 
@@ -25,6 +26,8 @@ public struct HTMLRenderer: Sendable {
   var isInsideLink = false
   /// The pages to mark; nil where none are marked.
   let pagination: Pagination?
+  /// What the book has for people who read in another way.
+  public let accessibility: LazyReport
   /// The notes that stand in the text, by number.
   var notesInPlace: [Int: Footnote] = [:]
 
@@ -33,6 +36,7 @@ public struct HTMLRenderer: Sendable {
     self.options = options
     vocabularies = handbook.vocabularies
     language = handbook.metadata.language
+    accessibility = LazyReport(handbook)
     changes = options.hasChangeMarks ? handbook.changes : nil
     headingOffset = options.headingOffset
     pagination = options.hasPageMarks ? handbook.pagination : nil

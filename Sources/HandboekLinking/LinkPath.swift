@@ -46,6 +46,15 @@ enum LinkPath: Equatable {
     return parts.map { String(Substring($0)) }.joined(separator: "/")
   }
 
+  /// The files that a path can mean, the likeliest first; other tools also write links without `.md`, to `.html`, or
+  /// to a folder.
+  static func candidates(_ path: String) -> [String] {
+    var stem = path
+    if stem.hasSuffix("/") { stem.removeLast() }
+    if stem.hasSuffix(".html") { stem.removeLast(5) }
+    return [path, "\(stem).md", "\(stem)/index.md", "\(stem)/README.md", "\(stem).markdown"]
+  }
+
   private static func scheme(of target: String) -> String? {
     guard let colon = target.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let name = target[..<colon]

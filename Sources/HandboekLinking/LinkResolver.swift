@@ -61,16 +61,11 @@ struct LinkResolver {
       fix: nearest.map { "bedoelde u ‘#\($0)’?" })
   }
 
-  /// The record in a file; other tools also write links without `.md`, to `.html`, or to a folder.
+  /// The record in a file.
   private func find(_ path: String) -> RecordID? {
+    // Nearly every link names the file itself.
     if let record = context.places.record(file: path) { return record }
-    var stem = path
-    if stem.hasSuffix("/") { stem.removeLast() }
-    if stem.hasSuffix(".html") { stem.removeLast(5) }
-    for candidate in ["\(stem).md", "\(stem)/index.md", "\(stem)/README.md", "\(stem).markdown"] {
-      if let record = context.places.record(file: candidate) { return record }
-    }
-    return nil
+    return LinkPath.candidates(path).lazy.compactMap { context.places.record(file: $0) }.first
   }
 
   /// A path as it must be written in this file.

@@ -35,11 +35,7 @@ public enum Linker {
     let names = AuthorNames(book.metadata.nameOrder)
     let labels = CitationLabels(book.publications, names: names)
     _ = await Batches.rewrite(&book.publications, by: 256) { publication in
-      let label = labels.labels[publication.id.name]
-      publication.shortAuthor = label?.author ?? ""
-      publication.yearLabel = label?.year ?? ""
-      publication.reference = ReferenceFormat(publication.csl, names: names)
-        .reference(year: label?.year ?? "z.d.")
+      label(&publication, labels, names)
     }
     let catalogue = CatalogueIndex(
       offers: book.offers, publications: book.publications, vocabularies: book.vocabularies)

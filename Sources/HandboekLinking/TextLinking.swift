@@ -32,6 +32,11 @@ enum TextLinking {
     return collector.diagnostics
   }
 
+  /// Links one chapter in place, without noting which records it mentions.
+  static func link(_ chapter: inout Chapter, context: LinkingContext) -> [Diagnostic] {
+    link(&chapter, context, number: chapter.number).diagnostics
+  }
+
   /// Links records of one kind in place.
   private static func link<Record: TextRecord>(
     _ records: inout [Record], _ context: LinkingContext, _ numbers: [RecordID: Int]

@@ -27,10 +27,18 @@ struct SharedPartsTests {
     #expect(try await EPUBWriter.write(book, shared: shared) == EPUBWriter.write(book))
   }
 
-  /// Each touches a chapter, or what its rendering depends on besides.
+  /// Each touches records that are a file of their own, or what its rendering depends on besides.
   private static let changes: [@Sendable (inout Handbook) -> Void] = [
     { $0.chapters[0].title += " anders" },
     { $0.chapters[0].blocks.removeLast() },
+    { $0.questions[0].question += " anders" },
+    { $0.routes[0].title += " anders" },
+    { $0.publications[0].backlinks = [] },
+    { $0.publications[0].csl.title += " anders" },
+    { $0.partners[0].name += " anders" },
+    { $0.terms[0].synonyms.append("anders") },
+    { $0.index[0].title += " anders" },
+    { $0.frontPages[0].blocks.removeLast() },
     { $0.metadata.language = LanguageTag("en") ?? .dutch },
     { $0.vocabularies = Vocabularies() },
     { $0.assets.removeAll() },

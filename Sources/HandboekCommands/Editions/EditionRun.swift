@@ -29,6 +29,7 @@ struct EditionRun: Sendable {
   func run(in context: CommandContext) async -> Result {
     let progress = EditionProgress(total: names.count, context: context, isQuiet: isQuiet)
     let shared = EditionSharing()
+    ProcessMemory.keepWhatIsFreed()
     var outcomes = EditionOutcomes(names: names)
     Interruption.begin()
     defer { Interruption.end() }

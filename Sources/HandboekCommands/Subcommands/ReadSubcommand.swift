@@ -59,6 +59,15 @@ struct ReadSubcommand: Subcommand {
       }
       return .success
     }
+    if mode == .text, !isJSON, let place,
+      let passage = try await PassageLoader.load(place, in: source, asOf: date.asOf, context: context)
+    {
+      passage.loaded.keepUntilExit()
+      let lines = PlainTextWriter.lines(
+        for: passage.place, in: passage.loaded.handbook, width: display.columns(context))
+      try display.show(lines, context)
+      return .success
+    }
     let loaded = try await HandbookLoader.load(
       source, isLenient: true, asOf: date.asOf, checking: .onlyWithErrors, context: context)
     loaded.keepUntilExit()

@@ -15,11 +15,13 @@ struct FileReader: Sendable {
   /// Reads the files on all cores; the results come in the order of the files.
   func read(_ files: [ReadingPlan.File]) async -> [ParsedRecord] {
     // Small batches: a chapter takes a thousand times longer than a term.
-    await Batches.map(files, by: max(1, min(16, files.count / 16))) { read($0) }
+    let known = shared?.files(vocabularies) ?? [:]
+    return await Batches.map(files, by: max(1, min(16, files.count / 16))) { read($0, known: known[$0]) }
   }
 
-  private func read(_ file: ReadingPlan.File) -> ParsedRecord {
-    switch shared?.file(file, vocabularies) {
+  /// Reads a file, unless it is known what it says.
+  func read(_ file: ReadingPlan.File, known: SharedFiles.File? = nil) -> ParsedRecord {
+    switch known {
     case .record(let record): return record
     case .text(let text): return record(of: file, text)
     case nil: break
@@ -32,6 +34,17 @@ struct FileReader: Sendable {
       let isFixed = !Variables.mayOccur(in: bytes?.bytes ?? [])
       shared.keep(isFixed ? .record(record) : .text(text), of: file, vocabularies)
     }
+    return record
+  }
+
+  /// Reads the fields of a file, and not the text below them.
+  func readFields(_ file: ReadingPlan.File) -> ParsedRecord {
+    var problems: [Diagnostic] = []
+    let text = SourceFileReader.read(file.path, in: root, limits: limits, into: &problems)
+    var record = RecordReaders.read(
+      file.id, text ?? SourceText(file: file.path, bytes: []), vocabularies: vocabularies,
+      variables: variables, limits: limits, hasText: false)
+    record.diagnostics += problems
     return record
   }
 

@@ -149,7 +149,7 @@ public enum HandbookFolder {
   }
 
   /// Reads the pictures; the ones that no text uses are left out by linking.
-  private static func pictures(
+  static func pictures(
     _ paths: [String], _ root: String, _ limits: SourceLimits, into diagnostics: inout [Diagnostic]
   ) -> [String: Asset] {
     var pictures: [String: Asset] = [:]
@@ -179,7 +179,7 @@ public enum HandbookFolder {
 }
 
 extension ParsedHandbook {
-  fileprivate mutating func add(_ parsed: ParsedRecord, pages: inout [RecordID: Page]) {
+  mutating func add(_ parsed: ParsedRecord, pages: inout [RecordID: Page]) {
     references += parsed.references
     waivers += parsed.waivers
     diagnostics += parsed.diagnostics

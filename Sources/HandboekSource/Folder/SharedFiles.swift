@@ -72,9 +72,11 @@ public final class SharedFiles: Sendable {
     return found
   }
 
-  /// What is known of a file, when it was read with these word lists: variables can change them too.
-  func file(_ file: ReadingPlan.File, _ vocabularies: Vocabularies) -> File? {
-    state.withLock { $0.vocabularies == vocabularies ? $0.files[file] : nil }
+  /// What is known of the files, when they were read with these word lists: variables can change them too.
+  ///
+  /// All at once: comparing the word lists for each of 390 files was 1.4 ms of the 90 that an edition took.
+  func files(_ vocabularies: Vocabularies) -> [ReadingPlan.File: File] {
+    state.withLock { $0.vocabularies == vocabularies ? $0.files : [:] }
   }
 
   func keep(_ found: File, of file: ReadingPlan.File, _ vocabularies: Vocabularies) {

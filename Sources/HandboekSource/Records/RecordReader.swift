@@ -24,11 +24,13 @@ enum RecordReaders {
   }
 
   /// Reads a file as a record of its kind.
+  ///
+  /// - Parameter hasText: Whether the text below the fields is wanted too.
   static func read(
     _ id: RecordID, _ text: SourceText, vocabularies: Vocabularies, variables: Variables = Variables(),
-    limits: SourceLimits
+    limits: SourceLimits, hasText: Bool = true
   ) -> ParsedRecord {
-    var source = RecordSource(id: id, text: text, variables: variables, limits: limits)
+    var source = RecordSource(id: id, text: text, variables: variables, limits: limits, hasText: hasText)
     let record = reader(for: id.kind).read(&source, vocabularies: vocabularies)
     let diagnostics = source.finish()
     return ParsedRecord(

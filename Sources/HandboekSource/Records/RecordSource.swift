@@ -15,12 +15,17 @@ struct RecordSource {
 
   var file: String { text.file }
 
-  init(id: RecordID, text: SourceText, variables: Variables = Variables(), limits: SourceLimits) {
+  /// - Parameter hasText: Whether the text below the fields is wanted too.
+  init(
+    id: RecordID, text: SourceText, variables: Variables = Variables(), limits: SourceLimits,
+    hasText: Bool = true
+  ) {
     self.id = id
     self.text = text
     var problems: [Diagnostic] = []
     var front = FrontMatter.split(text, into: &problems)
-    body = MarkdownBody.parse(text, from: front, variables: variables, limits: limits)
+    body =
+      hasText ? MarkdownBody.parse(text, from: front, variables: variables, limits: limits) : MarkdownBody()
     if Variables.mayOccur(in: text.bytes[..<front.bodyOffset]) {
       front.fields = front.fields.map { variables.fill($0, in: text.file, into: &problems) }
     }
