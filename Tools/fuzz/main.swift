@@ -131,12 +131,14 @@ func fault(_ bytes: [UInt8]) -> String? {
   ] {
     _ = book.resolve(place)
   }
-  if let fault = readingFault(book) { return fault }
+  // The same keys each time a book is read, so that a fault can be looked at again.
+  var random = Random(state: UInt64(bytes.count))
+  if let fault = readingFault(book, &random) { return fault }
   return text.lazy.compactMap { unprintable($0) }.first
 }
 
 /// What is wrong with what a person gets to see who reads a while, line by line and on the whole screen.
-func readingFault(_ book: EPUBBook) -> String? {
+func readingFault(_ book: EPUBBook, _ random: inout Random) -> String? {
   var linear = LinearReader(book, width: 40)
   var told = linear.begin()
   for line in ["1", "", "n 1", "1", "t", "i", "2", "w", "z de", "1", "b", "bl", "g p. 3", "", "v"] {
@@ -145,20 +147,26 @@ func readingFault(_ book: EPUBBook) -> String? {
   told += linear.record().text.replacing("\t", with: " ")
   if let sign = told.split(separator: "\n").lazy.compactMap({ unprintable(String($0)) }).first { return sign }
   var reader = Reader(book, columns: 60, rows: 20)
-  let keys: [Key] = [
+  let usual: [Key] = [
     .character(" "), .tab, .enter, .tab, .enter, .escape, .character("t"), .down, .enter, .character("/"),
     .character("e"),
     .enter, .character("n"), .character("r"), .escape, .character("m"), .enter, .character("'"), .escape,
     .character("b"),
   ]
+  // Then any of them, in any order.
+  let all = usual + "acgGhijkuTM[]N:3?.%".map(Key.character) + [.up, .left, .right, .backTab, .backspace, .end]
+  let keys = usual + (0..<60).map { _ in all.randomElement(using: &random) ?? .escape }
   for (index, key) in keys.enumerated() {
-    _ = reader.handle(.input(.key(key)))
+    let isAsking = reader.handle(.input(.key(key))).contains(.loadCatalogue)
+    if isAsking { _ = reader.handle(.catalogue(index % 2 == 0 ? nil : [])) }
     for _ in 0..<4 where reader.isBusy { _ = reader.handle(.idle) }
-    _ = reader.handle(.resize(columns: 20 + 13 * index % 90, rows: 1 + index % 24))
+    let columns = 1 + Int.random(in: 0..<130, using: &random)
+    let rows = 1 + Int.random(in: 0..<40, using: &random)
+    _ = reader.handle(.resize(columns: columns, rows: rows))
     if let sign = reader.screen.cells.lazy.compactMap({ unprintable($0.text) }).first { return sign }
   }
   return reader.record().text.split(separator: "\n").lazy
-    .compactMap { unprintable($0.replacing("\t", with: " ")) }.first
+    .compactMap { unprintable(String($0).replacing("\t", with: " ")) }.first
 }
 
 func fault(_ lines: [StyledLine], _ width: Int) -> String? {
@@ -169,11 +177,12 @@ func fault(_ lines: [StyledLine], _ width: Int) -> String? {
   return nil
 }
 
+/// The first sign that is not ours, with the text it stands in.
 func unprintable(_ text: String) -> String? {
   for scalar in text.unicodeScalars {
     switch scalar.value {
     case 0x00..<0x20, 0x7F..<0xA0, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
-      return "U+" + String(scalar.value, radix: 16, uppercase: true)
+      return "U+\(String(scalar.value, radix: 16, uppercase: true)) in \(text.debugDescription.prefix(200))"
     default: continue
     }
   }
