@@ -7,6 +7,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 FILES = {
     "SourceLimits": "HandboekSource/SourceLimits.swift", "ImportLimits": "HandboekExchange/Reading/ImportSource.swift",
+    "DocumentLimits": "HandboekImport/Shared/DocumentLimits.swift",
     "ContainerLimits": "HandboekContainer/ZIPError.swift", "ReadingLimits": "HandboekReading/ReadingLimits.swift",
     "ConformanceLimits": "HandboekConformance/ConformanceLimits.swift", "PDFLimits": "HandboekPDF/PDFLimits.swift",
 }

@@ -154,6 +154,40 @@ struct HostileTests {
     }
   }
 
+  /// What is refused for its size is called so: it is a Word document, and there is text in it.
+  @Test func sayTheTrueReason() throws {
+    let bytes = try ZIPWriterFixture.bomb(bytes: 8 << 20)
+    do {
+      _ = try ChapterImport.read(bytes, as: .word, ChapterImport.Options(name: "x"))
+      Issue.record("werd gelezen")
+    } catch { #expect(error.message.contains("meer dan 250 keer zo groot")) }
+  }
+
+  /// Pictures are held until all is written; together they have a bound too.
+  @Test func picturesTogether() throws {
+    let image =
+      "<w:p><w:r><w:drawing><a:blip xmlns:a=\"a\" xmlns:r=\"r\" r:embed=\"#\"/></w:drawing></w:r></w:p>"
+    let relations = (1...4).map { "<Relationship Id=\"\($0)\" Type=\"x/image\" Target=\"\($0).png\"/>" }
+      .joined()
+    let body =
+      (1...4).map { image.replacing("#", with: String($0)) }.joined() + "<w:p><w:r><w:t>x</w:t></w:r></w:p>"
+    let parts =
+      [("word/_rels/document.xml.rels", "<Relationships>\(relations)</Relationships>")]
+      + (1...4).map { ("word/\($0).png", "\u{89}") }
+    let zip = try ZIPReader(Self.word(body, parts))
+    let files: [(String, [UInt8])] = try zip.entries.map { entry in
+      let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+      let isPicture = entry.path.text.hasSuffix(".png")
+      return (entry.path.text, isPicture ? signature + entry.path.text.utf8 : try zip.read(entry))
+    }
+    var options = ChapterImport.Options(name: "x")
+    let bytes = try RawZIP.write(files.map { (path: $0.0, bytes: $0.1) }, options: [])
+    #expect(try ChapterImport.read(bytes, as: .word, options).pictures.count == 4)
+    options.limits.allPicturesBytes = 40
+    let chapter = try ChapterImport.read(bytes, as: .word, options)
+    #expect(chapter.pictures.count == 2 && chapter.findings.contains { $0.kind == .importedPicture })
+  }
+
   /// Addresses as browsers read them: what runs something never stays.
   @Test(arguments: [
     "javascript:alert(1)", " JaVaScRiPt:alert(1)", "java\nscript:alert(1)", "\u{1}javascript:x", "vbscript:x",

@@ -55,6 +55,23 @@ struct DrawingCheckTests {
     #expect(Self.problem(Self.drawing(inner))?.kind.id == DiagnosticKind.pictureBroken.id)
   }
 
+  /// Well-formed by the fifth edition of XML 1.0 only: Firefox and EPUBCheck go by the fourth.
+  @Test(arguments: [
+    "<g xml:b\u{FEFF}ase=\"x\"/>", "<é/>", "<g\n a='>' é='1'/>", "<!-- < --><g é=\"1\"/>",
+    "<desc><![CDATA[<a é>]]></desc><g é=\"1\"/>", "<?x é?><g é=\"1\"/>",
+  ])
+  func namesThatNotEveryReaderTakesAreRefused(_ inner: String) {
+    #expect(Self.problem(Self.drawing(inner))?.kind.id == DiagnosticKind.pictureBroken.id)
+  }
+
+  @Test(arguments: [
+    "<g id=\"é\" a='\"é<'/>", "<!-- <é é=\"1\"> --><g/>", "<desc>é > é</desc>",
+    "<desc><![CDATA[<a é>]]></desc>", "<?x <a é>?>",
+  ])
+  func otherLettersElsewhereAreAccepted(_ inner: String) {
+    #expect(DrawingNames.lineOfForeign(in: Self.drawing(inner)) == nil)
+  }
+
   @Test(arguments: [
     "<linearGradient id=\"g\"/><rect fill=\"url(#g)\" style=\"mask:url('#g')\"/><use href=\"#g\"/>",
     "<style>text{font-family:'O\\'Neil';src:url(data:font/woff2;base64,AA)}</style>",

@@ -1,5 +1,6 @@
-import HandboekXML
 import Testing
+
+@testable import HandboekXML
 
 @Suite struct XMLParsingTests {
   private func parse(_ text: String) throws(XMLError) -> XMLElement {
@@ -87,6 +88,16 @@ import Testing
     let attributes = (0..<100_000).map { #" a\#($0)="""# }.joined()
     #expect(error("<a\(attributes)/>")?.reason == .tooLarge)
     #expect(error(String(repeating: "<a ", count: 200_000))?.reason == .tooLarge)
+  }
+
+  /// libxml2 makes its whole tree before the nodes can be counted: what is too much must never come to it.
+  @Test(arguments: ["<b>x", "<!---->", "<?p?>", "</p>", "<p a=b>", "x&eacute;<!-- -->"])
+  func countsBeforeTheTreeIsBuilt(_ piece: String) {
+    let limits = XMLLimits(bytes: 1 << 20, nodes: 1_000)
+    let page = { Array(("<p>" + String(repeating: piece, count: $0)).utf8) }
+    #expect((try? XMLElement.parse(html: page(100), limits: limits)) != nil)
+    // By libxml2 an end without a begin makes no node, and the depth is refused only after the tree is there.
+    #expect(throws: XMLError.self) { try TagScan.check(page(2_100), limits: limits) }
   }
 
   @Test func parsesInParallel() async {

@@ -4,7 +4,7 @@
     python3 Tools/fuzz/sources.py program book 120r seed [target ...]     (rounds: the same on each machine)
 
 Targets: markdown, velden (front matter), tekening (SVG), invoer (BibTeX, RIS, CSL-JSON, CSV), epub (ZIP, XHTML and style
-sheets, checked and read). A run must end with a status of the manual within 20 seconds, say nothing that commands a
+sheets, checked and read), docx and html (the documents of the import tests, imported and built). A run must end with a status of the manual within 20 seconds, say nothing that commands a
 terminal, and make nothing that `Tools/hostile/scan.py` objects to. What fails is kept in `vondst/`, below the folder
 where it was started. `Tools/fuzz/main.swift` reads books inside one process, and is much faster at that.
 """
@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tools/hostile"))
 import scan  # noqa: E402
 from cases import SVG, all_attacks  # noqa: E402
+from changed_documents import Documents  # noqa: E402
 
 BASE = ROOT / "Tests/HandboekCommandsTests/Fixtures/basis"
 FORMS = "epub,html,tekst,json"
@@ -71,6 +72,7 @@ class Fuzz:
                          if path.endswith(".svg") and isinstance(content, str) and len(content) < 20_000]
         self.drawings += [path.read_text() for path in sorted((book / "beelden").glob("*.svg"))]
         self.scripts = None
+        self.documents = Documents(dice, changed)
 
     def run(self, *arguments):
         begin = time.monotonic()
@@ -147,6 +149,27 @@ class Fuzz:
         self.run("importeer", *files, "--in", place, "--standaardthema", "polarisatie", "--kort")
         self.build(place)
 
+    def chapters_of(self, suffix, make):
+        """Imports documents and builds the book that has them."""
+        place = self.place()
+        files = [self.folder / f"in{number}.{suffix}" for number in range(4)]
+        for file in files:
+            file.write_bytes(make())
+        self.run("importeer", *files, "--in", place, "--kort", "--wijzigingen", self.dice.choice(["na", "voor"]))
+        made = sorted(path.name for path in (place / "hoofdstukken").glob("in*.md"))
+        if wrong := [path for path in place.rglob("*") if path.is_file() and not (BASE / path.relative_to(place)).exists()
+                     and path.parent.name not in ("hoofdstukken", "beelden")]:
+            raise ValueError(f"{wrong[0]} is gemaakt")
+        self.list(place, made)
+        if self.build(place) != 0 and made:
+            raise ValueError("met wat is ingelezen is geen boek te maken")
+
+    def docx(self):
+        self.chapters_of("docx", self.documents.docx)
+
+    def html(self):
+        self.chapters_of("html", self.documents.html)
+
     def epub(self):
         name = self.folder / "boek.epub"
         with zipfile.ZipFile(self.good) as good, zipfile.ZipFile(name, "w") as made:
@@ -179,7 +202,7 @@ class Fuzz:
 def main():
     program, book, seconds, seed = str(Path(sys.argv[1]).resolve()), Path(sys.argv[2]).resolve(), sys.argv[3], int(sys.argv[4])
     rounds = int(seconds[:-1]) if seconds.endswith("r") else None
-    targets = sys.argv[5:] or ["markdown", "velden", "tekening", "invoer", "epub"]
+    targets = sys.argv[5:] or ["markdown", "velden", "tekening", "invoer", "epub", "docx", "html"]
     with tempfile.TemporaryDirectory(prefix="handboek-fuzz-") as folder:
         fuzz = Fuzz(program, book, Path(folder), random.Random(seed))
         fuzz.prepare()

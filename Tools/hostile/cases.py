@@ -166,6 +166,7 @@ def drawings():
             f"<!ENTITY {b} '{f'&{a};' * 10}'>" for a, b in zip("abcdefghi", "bcdefghij")) + "]>")),
         ("een andere tekenset", {"beelden/kaart.svg": "<?xml version='1.0' encoding='UTF-7'?>" + SVG.format("", "+ADw-script+AD4-")}),
         ("UTF-16", {"beelden/kaart.svg": ("\ufeff" + SVG.format("", "<script>x</script>")).encode("utf-16-le")}),
+        ("een kenmerk met een onzichtbaar teken in de naam", drawing("", ' xml:b\ufeffase="https://evil.example/"')),
         ("geen SVG maar HTML", {"beelden/kaart.svg": "<html xmlns='http://www.w3.org/1999/xhtml'><script>alert(1)</script></html>"}),
         ("duizenden lagen", drawing("<g>" * 5000 + "</g>" * 5000)),
         ("honderdduizend attributen", drawing("<rect " + " ".join(f'a{n}="1"' for n in range(100_000)) + "/>")),

@@ -17,6 +17,7 @@ from pathlib import Path
 import scan
 from builds import BASE, build
 from cases import SECRET, all_attacks
+from documents import all_documents
 from imports import all_imports
 
 HERE = Path(__file__).resolve().parent
@@ -79,7 +80,7 @@ def problems(program, folder, attack, own_scripts, kept):
 def table(attacks):
     lines = ["# Aanvallen", "", "Wat een partner kan inleveren, wat `handboek` daarvan zegt, en wat er van komt. Deze tabel is",
              "gemaakt met `python3 Tools/hostile/run.py <programma> --tabel`; verander haar niet met de hand. De gevallen",
-             "staan in `cases.py` en `imports.py`; `run.py` bouwt ze en leest alle vier de vormen na (`scan.py`).", ""]
+             "staan in `cases.py`, `imports.py` en `documents*.py`; `run.py` bouwt ze en leest alle vier de vormen na (`scan.py`).", ""]
     group = None
     for attack in attacks:
         if attack.group != group:
@@ -97,7 +98,7 @@ def main():
     kept = Path(arguments[1]) if len(arguments) > 1 else None
     if kept:
         kept.mkdir(parents=True, exist_ok=True)
-    attacks, failures = all_attacks() + all_imports(), 0
+    attacks, failures = all_attacks() + all_imports() + all_documents(), 0
     if "--tabel" in sys.argv:
         (HERE / "HOSTILE.md").write_text(table(attacks))
     with tempfile.TemporaryDirectory(prefix="handboek-aanval-") as folder, ThreadPoolExecutor(2) as pool:

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import HandboekChanges
 import HandboekDocument
 
@@ -24,12 +23,9 @@ struct SinceOption: ParsableArguments {
         FileKind.of(file) == nil ? "het bestand ‘\(file)’ bestaat niet" : "‘\(file)’ is geen bestand",
         hint: Self.advice)
     }
-    guard let data = FileManager.default.contents(atPath: file) else {
-      throw CommandFailure(.noInput, "‘\(file)’ is niet te lezen")
-    }
-    guard data.count <= Self.maximumBytes else { throw Self.failure(.tooLarge, file, book) }
+    let bytes = try UserFile.read(file, limit: Self.maximumBytes, cure: Self.advice)
     do throws(EditionError) {
-      return try await EditionComparison.changes(in: book, since: Edition(json: [UInt8](data)))
+      return try await EditionComparison.changes(in: book, since: Edition(json: bytes))
     } catch {
       throw Self.failure(error, file, book)
     }

@@ -69,7 +69,7 @@ struct DocumentImport {
       file: Self.reader(beside: file.source.name))
     do throws(DocumentRefusal) {
       let chapter = try ChapterImport.read(file.document, as: file.format == .html ? .html : .word, options)
-      keep(chapter, path: path, title: stem, exists: exists)
+      try keep(chapter, path: path, title: stem, exists: exists)
     } catch {
       diagnostics.append(
         Diagnostic(
@@ -79,11 +79,18 @@ struct DocumentImport {
     }
   }
 
-  private mutating func keep(_ chapter: ImportedChapter, path: String, title: String, exists: Bool) {
-    let old =
-      exists ? FileManager.default.contents(atPath: folder + "/" + path).map { [UInt8]($0) } ?? [] : []
+  private mutating func keep(
+    _ chapter: ImportedChapter, path: String, title: String, exists: Bool
+  ) throws(DocumentRefusal) {
+    let limit = SourceLimits.standard.textBytes
+    let old = exists ? UserFile.contents(folder + "/" + path, limit: limit) ?? [] : []
     let made = ChapterFile(
       chapter, file: path, title: title, themes: themes, defaultThemes: defaultThemes, keeping: old)
+    guard made.bytes.count <= limit else {
+      // No handbook would read it.
+      throw DocumentRefusal(
+        "het hoofdstuk wordt groter dan \(ByteCount.dutch(limit))", fix: "verdeel het document")
+    }
     chapters.append(File(path: path, bytes: made.bytes, replaces: exists))
     diagnostics += made.diagnostics
     for picture in chapter.pictures {
@@ -109,12 +116,8 @@ struct DocumentImport {
     let folder = page.contains("/") ? String(page[..<(page.lastIndex(of: "/") ?? page.startIndex)]) : "."
     let root = resolved(folder.isEmpty ? "/" : folder)
     return { path in
-      guard let root, let file = resolved(root + "/" + path), file.hasPrefix(root + "/"),
-        FileKind.of(file) == .file,
-        let size = FileKind.size(of: file),
-        size <= SourceLimits.standard.pictureBytes
-      else { return nil }
-      return FileManager.default.contents(atPath: file).map { [UInt8]($0) }
+      guard let root, let file = resolved(root + "/" + path), file.hasPrefix(root + "/") else { return nil }
+      return UserFile.contents(file, limit: SourceLimits.standard.pictureBytes)
     }
   }
 

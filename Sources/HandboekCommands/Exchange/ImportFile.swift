@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HandboekDiagnostics
 import HandboekDocument
 import HandboekExchange
@@ -26,20 +25,7 @@ struct ImportFile {
 
   /// The bytes of a file from outside the handbook.
   static func bytes(_ path: String) throws(CommandFailure) -> [UInt8] {
-    let limit = ImportLimits.standard.fileBytes
-    guard let kind = FileKind.of(path) else {
-      throw CommandFailure(.noInput, "het bestand ‘\(path)’ bestaat niet")
-    }
-    guard kind == .file else { throw CommandFailure(.noInput, "‘\(path)’ is een map, geen bestand") }
-    let size = FileKind.size(of: path) ?? 0
-    guard size <= limit else {
-      throw CommandFailure(
-        .noInput, "‘\(path)’ is groter dan \(ByteCount.dutch(limit))", hint: "Verdeel het bestand.")
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure(.noInput, "‘\(path)’ is niet te lezen: u hebt er geen rechten voor")
-    }
-    return [UInt8](data)
+    try UserFile.read(path, limit: ImportLimits.standard.fileBytes, cure: "Verdeel het bestand.")
   }
 }
 

@@ -56,6 +56,10 @@ enum BookLoader {
     switch FileKind.of(argument) {
     case .file: break
     case .folder: throw CommandFailure(.noInput, "‘\(argument)’ is een map")
+    case .special:
+      throw CommandFailure(
+        .noInput, "‘\(argument)’ is geen gewoon bestand, maar een apparaat of een pijp",
+        hint: "Van standaardinvoer lezen kan wel: ‘handboek lees -’.")
     case nil: throw CommandFailure(.noInput, "het bestand ‘\(argument)’ bestaat niet")
     }
     guard let source = ContainerSource(file: argument) else {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HandboekTerminal
 
 /// The user's own keys: the file `toetsen` below XDG_CONFIG_HOME.
@@ -8,10 +7,8 @@ enum KeyFile {
   /// The keys to read with; a file that is wrong is an error, so that nobody reads with keys they do not know.
   static func load(_ environment: [String: String]) throws(CommandFailure) -> KeyMap {
     guard let path = path(environment), FileKind.of(path) == .file else { return .standard }
-    guard let data = FileManager.default.contents(atPath: path), data.count <= maximumBytes else {
-      throw CommandFailure(.noInput, "‘\(path)’ is niet te lezen")
-    }
-    let (map, faults) = KeyMap.parse(String(decoding: data, as: UTF8.self))
+    let bytes = try UserFile.read(path, limit: maximumBytes)
+    let (map, faults) = KeyMap.parse(String(decoding: bytes, as: UTF8.self))
     guard let first = faults.first else { return map }
     let more = faults.count > 1 ? "; en nog \(faults.count - 1) meer" : ""
     throw CommandFailure(

@@ -32,11 +32,8 @@ struct StateFile {
   }
 
   private func stored() -> ReadingRecord? {
-    let path = folder + "/" + name
-    guard FileKind.of(path) == .file, let data = FileManager.default.contents(atPath: path),
-      data.count <= Self.maximumBytes
-    else { return nil }
-    return ReadingRecord(text: String(decoding: data, as: UTF8.self))
+    UserFile.contents(folder + "/" + name, limit: Self.maximumBytes)
+      .map { ReadingRecord(text: String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Keeps a record, with the bookmarks that another reader of this book kept meanwhile.

@@ -4,6 +4,7 @@ import HandboekDiagnostics
 import HandboekDocument
 import HandboekExchange
 import HandboekImport
+import HandboekSource
 
 /// `handboek importeer`: turns outside files into records.
 struct ImportSubcommand: Subcommand {
@@ -106,7 +107,7 @@ struct ImportSubcommand: Subcommand {
 
     let imported = ImportedFiles(read, for: loaded.handbook)
     let plan = imported.plan(into: loaded.handbook, options: options) { path in
-      FileManager.default.contents(atPath: loaded.folder + "/" + path).map { [UInt8]($0) } ?? []
+      UserFile.contents(loaded.folder + "/" + path, limit: SourceLimits.standard.textBytes) ?? []
     }
     if !isTrial { try Self.write(plan.files.map { (path: $0.path, bytes: $0.bytes) }, into: loaded.folder) }
     let report = ImportReport(

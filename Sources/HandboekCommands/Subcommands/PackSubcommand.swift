@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 import HandboekChanges
 import HandboekDiagnostics
 import HandboekDocument
@@ -149,13 +148,7 @@ struct PackSubcommand: Subcommand {
 
   private func agendaFile(_ context: CommandContext) throws(CommandFailure) -> AgendaFile {
     guard let file else { return AgendaFile() }
-    guard FileKind.of(file) == .file, let data = FileManager.default.contents(atPath: file) else {
-      throw CommandFailure(.noInput, "het bestand ‘\(file)’ bestaat niet of is niet te lezen")
-    }
-    guard data.count <= SourceLimits.standard.textBytes else {
-      throw CommandFailure(.noInput, "het bestand ‘\(file)’ is te groot")
-    }
-    let bytes = [UInt8](data)
+    let bytes = try UserFile.read(file, limit: SourceLimits.standard.textBytes)
     let read = AgendaFile.read(bytes, file: file)
     if !read.diagnostics.isEmpty {
       let style = context.styler(for: context.messages, .auto)

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import HandboekConformance
 import HandboekContainer
 
@@ -14,16 +13,6 @@ enum EPUBFile {
 
   /// The bytes of the file, within the limits of a container.
   static func read(_ path: String) throws(CommandFailure) -> [UInt8] {
-    guard FileKind.of(path) == .file else {
-      throw CommandFailure(.noInput, "het bestand ‘\(path)’ bestaat niet")
-    }
-    let limit = ContainerLimits.standard.totalBytes
-    guard let size = FileKind.size(of: path), size <= limit else {
-      throw CommandFailure(.badData, "‘\(path)’ is groter dan \(limit >> 20) MB")
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandFailure(.noInput, "‘\(path)’ is niet te lezen")
-    }
-    return [UInt8](data)
+    try UserFile.read(path, limit: ContainerLimits.standard.totalBytes)
   }
 }

@@ -17,10 +17,7 @@ struct LoadedHandbook {
 
   static func source(_ file: String, in folder: String) -> [UInt8]? {
     let path = folder + "/" + file
-    guard FileKind.of(path) == .file, let data = FileManager.default.contents(atPath: path),
-      data.count <= SourceLimits.standard.textBytes
-    else { return nil }
-    return SourceBytes.normalised([UInt8](data))
+    return UserFile.contents(path, limit: SourceLimits.standard.textBytes).map(SourceBytes.normalised)
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
@@ -91,7 +88,7 @@ enum HandbookLoader {
       return "."
     case .file where argument.hasSuffix("/handboek.yml"):
       return String(argument.dropLast("/handboek.yml".count))
-    case .file:
+    case .file, .special:
       throw CommandFailure(.noInput, "‘\(argument)’ is een bestand, geen map")
     case nil:
       throw CommandFailure(.noInput, "de map ‘\(argument)’ bestaat niet")

@@ -25,7 +25,7 @@ enum NewFolder {
     let exists = try isEmptyFolder(target)
     let parts = target.split(separator: "/", omittingEmptySubsequences: false)
     let parent = exists ? target : parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
-    if FileKind.of(parent.isEmpty ? "/" : parent) == .file {
+    if let kind = FileKind.of(parent.isEmpty ? "/" : parent), kind != .folder {
       throw CommandFailure(.cannotCreate, "de map ‘\(target)’ is niet te maken: ‘\(parent)’ is geen map")
     }
     let name = ".\(exists ? "handboek" : parts.last.map(String.init) ?? "").\(getpid()).tmp"

@@ -4,9 +4,9 @@ import HandboekXML
 /// The bounds on a document from outside; beyond them it is refused, or what is too much is left out and told.
 public struct DocumentLimits: Sendable {
   /// The largest part of a document, or page, in bytes.
-  public var partBytes = 64 << 20
-  /// How many elements and texts one part may hold.
-  public var nodes = 4_000_000
+  public var partBytes = 32 << 20
+  /// How many elements and texts one part may hold; also how many attributes.
+  public var nodes = 500_000
   /// How many parts a document may hold.
   public var parts = 5_000
   /// The bytes of all parts together, inflated.
@@ -17,14 +17,14 @@ public struct DocumentLimits: Sendable {
   public var pictureBytes = 20 << 20
   /// How many pictures are taken over.
   public var pictures = 1_000
+  /// The bytes of all pictures together; they are held until everything is written.
+  public var allPicturesBytes = 192 << 20
   /// How deep lists, quotes and tables may be nested; the rest becomes plain paragraphs.
   public var depth = 24
   /// How many columns a table may have.
   public var columns = 150
   /// How many findings of one kind are told one by one.
   public var findings = 200
-  /// How many bytes of Markdown may come out; the largest file that a handbook reads.
-  public var textBytes = 4 << 20
 
   public static let standard = DocumentLimits()
 

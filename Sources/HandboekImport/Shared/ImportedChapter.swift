@@ -38,7 +38,7 @@ public struct DocumentRefusal: Error, Sendable, Hashable {
   public var message: String
   public var fix: String?
 
-  init(_ message: String, fix: String? = nil) {
+  public init(_ message: String, fix: String? = nil) {
     self.message = message
     self.fix = fix
   }

@@ -5,6 +5,7 @@ import HandboekDocument
 struct PictureStore {
   private(set) var pictures: [ImportedPicture] = []
   private var names: [[UInt8]: String] = [:]
+  private var totalBytes = 0
   private let base: String
   private let limits: DocumentLimits
   /// What is wrong with a picture by its name and bytes, in Dutch; nil when it can be used.
@@ -30,20 +31,23 @@ struct PictureStore {
           + (alternative.map { "; beschrijving: \($0.quotedShort)" } ?? ""))
       return nil
     }
-    guard bytes.count <= limits.pictureBytes, pictures.count < limits.pictures else {
-      findings.add(.importedPicture, "de afbeelding \(described) is te groot, of er zijn er te veel")
-      return nil
-    }
     let file: String
     if let known = names[bytes] {
       file = known
     } else {
+      guard bytes.count <= limits.pictureBytes, pictures.count < limits.pictures,
+        totalBytes + bytes.count <= limits.allPicturesBytes
+      else {
+        findings.add(.importedPicture, "de afbeelding \(described) is te groot, of er zijn er te veel")
+        return nil
+      }
       file = "\(base)-\(pictures.count + 1).\(type)"
       if let problem = self.problem(file, bytes) {
         findings.add(.importUnsafe, "de afbeelding \(described) is niet overgenomen: \(problem)")
         return nil
       }
       names[bytes] = file
+      totalBytes += bytes.count
       pictures.append(ImportedPicture(name: file, bytes: bytes))
     }
     var image = Image(

@@ -35,6 +35,9 @@ struct WordPackage {
     let start = roots.first { $0.kind == "officeDocument" }
     properties = roots.first { $0.kind == "core-properties" }.flatMap { Self.path($0.target, from: nil) }
     let path = start.flatMap { Self.path($0.target, from: nil) } ?? Self.path("word/document.xml", from: nil)
+    if let path, let omission = zip.omissions.first(where: { $0.name == path.text }) {
+      throw Self.refusal(omission.error)
+    }
     guard let path, zip[path] != nil else {
       throw DocumentRefusal(
         "dit is geen Word-document: er zit geen tekst in", fix: "bewaar het in Word of LibreOffice als .docx")

@@ -52,6 +52,13 @@ package enum PictureCheck {
         range: SourceRange(at: SourcePosition(line: max(1, root.line), column: 0)),
         fix: "zet xmlns=\"http://www.w3.org/2000/svg\" in het eerste element")
     }
+    if let line = DrawingNames.lineOfForeign(in: source) {
+      return Diagnostic(
+        .pictureBroken, "een naam in de tekening bestaat niet uit ASCII; niet elk programma toont haar",
+        file: file,
+        range: SourceRange(at: SourcePosition(line: line, column: 0)),
+        fix: "bewaar de tekening opnieuw als gewone SVG")
+    }
     return DrawingCheck.finding(in: root, source: source, limits: limits).map { finding in
       Diagnostic(
         .pictureActive, finding.message, file: file,

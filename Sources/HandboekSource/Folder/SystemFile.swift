@@ -10,12 +10,12 @@
 ///
 /// Foundation's `attributesOfItem` also looks up the owner's name in the user database, for each
 /// file: a third of the time to read a handbook of 1,500 files.
-enum SystemFile {
+package enum SystemFile {
   enum Kind { case file, folder, link, other }
 
   /// Why the system refused: the value of `errno`.
-  struct Refusal: Error {
-    let code: Int32
+  package struct Refusal: Error {
+    package let code: Int32
   }
 
   /// What stands at a path, and its size in bytes; symbolic links are not followed.
@@ -51,9 +51,13 @@ enum SystemFile {
 
   /// The bytes of a regular file of at most `limit` bytes; nil when it is larger or no regular file.
   ///
-  /// Symbolic links are refused; a pipe is opened without waiting, and not read.
-  static func read(_ path: String, limit: Int) throws(Refusal) -> [UInt8]? {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+  /// Symbolic links are refused unless they are to be followed, as a user's own are; a pipe is opened without
+  /// waiting, and not read.
+  package static func read(
+    _ path: String, limit: Int, followsLinks: Bool = false
+  ) throws(Refusal) -> [UInt8]? {
+    let links = followsLinks ? 0 : O_NOFOLLOW
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | links)
     guard descriptor >= 0 else { throw Refusal(code: errno) }
     defer { close(descriptor) }
     var status = stat()
