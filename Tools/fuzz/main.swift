@@ -154,7 +154,8 @@ func readingFault(_ book: EPUBBook, _ random: inout Random) -> String? {
     .character("b"),
   ]
   // Then any of them, in any order.
-  let all = usual + "acgGhijkuTM[]N:3?.%".map(Key.character) + [.up, .left, .right, .backTab, .backspace, .end]
+  let all =
+    usual + "acgGhijkuTM[]N:3?.%".map(Key.character) + [.up, .left, .right, .backTab, .backspace, .end]
   let keys = usual + (0..<60).map { _ in all.randomElement(using: &random) ?? .escape }
   for (index, key) in keys.enumerated() {
     let isAsking = reader.handle(.input(.key(key))).contains(.loadCatalogue)

@@ -14,9 +14,11 @@ struct PanelPainter {
     let count = panel.items.count { $0.destination != nil }
     let shown = panel.shown
     if panel.isFiltering || !panel.filter.isEmpty {
-      var column = screen.put(
-        "\(panel.title), filter: ", row: top, column: columns.lowerBound + 1, end: end, look: look)
-      column = screen.putCut(panel.filter, row: top, column: column, end: end, look: Look(.bold, .panel))
+      // What is typed matters more than the name of the list.
+      let label = columns.count < Self.wholeTitleFrom ? "Filter: " : "\(panel.title), filter: "
+      var column = screen.put(label, row: top, column: columns.lowerBound + 1, end: end, look: look)
+      let typed = TextCut.tail(panel.filter, of: end - column)
+      column = screen.put(typed, row: top, column: column, end: end, look: Look(.bold, .panel))
       if panel.isFiltering { screen.cursor = (min(column, end), top) }
       let tally = "\(shown.count) van \(count)"
       let start = end - DisplayWidth.of(tally)
@@ -37,6 +39,11 @@ struct PanelPainter {
     for row in rows { screen.put("│", row: row, column: columns.upperBound - 1, look: Look(.dim, .panel)) }
   }
 
+  /// From this width on there is room for the name of the list, a word and the tally.
+  private static let wholeTitleFrom = 60
+  /// Below this width, steps and gaps are one column, so that more of the titles is seen.
+  private static let wideStepsFrom = 30
+
   private func isBeside(_ screen: Screen) -> Bool { columns.count < screen.columns }
 
   private func paint(_ item: Panel.Item, isChosen: Bool, row: Int, end: Int, on screen: inout Screen) {
@@ -45,9 +52,10 @@ struct PanelPainter {
     if isChosen { screen.fill(rows: row..<row + 1, columns: left..<end, look: Look([], .chosen)) }
     // The mark is for those who do not see the colours.
     screen.put(isChosen ? "›" : " ", row: row, column: left, look: Look(.bold, role))
-    var column = left + 2 + 2 * item.indent
+    let step = columns.count < Self.wideStepsFrom ? 1 : 2
+    var column = left + 2 + step * item.indent
     if let number = item.number {
-      column = screen.putCut(number, row: row, column: column, end: end, look: Look(.dim, role)) + 2
+      column = screen.putCut(number, row: row, column: column, end: end, look: Look(.dim, role)) + step
     }
     screen.putCut(item.text, row: row, column: column, end: end, look: Look(item.isHead ? .bold : [], role))
   }

@@ -11,21 +11,27 @@ struct PopupPainter {
     let (rows, columns) = (popup.rows, popup.columns)
     screen.fill(rows: rows, columns: columns, look: look)
     let frame = Look(.accent, .panel)
-    rule(row: rows.lowerBound, "┌", "┐", on: &screen)
-    rule(row: rows.upperBound - 1, "└", "┘", on: &screen)
-    for row in rows.dropFirst().dropLast() {
-      screen.put("│", row: row, column: columns.lowerBound, look: frame)
-      screen.put("│", row: row, column: columns.upperBound - 1, look: frame)
+    let (left, right) = popup.hasSides ? ("┌", "┐") : ("─", "─")
+    rule(row: rows.lowerBound, left, right, on: &screen)
+    rule(row: rows.upperBound - 1, popup.hasSides ? "└" : "─", popup.hasSides ? "┘" : "─", on: &screen)
+    if popup.hasSides {
+      for row in rows.dropFirst().dropLast() {
+        screen.put("│", row: row, column: columns.lowerBound, look: frame)
+        screen.put("│", row: row, column: columns.upperBound - 1, look: frame)
+      }
     }
-    let inner = columns.lowerBound + 2..<columns.upperBound - 2
+    // On a screen of one or two columns there is no room between corners.
+    let words = columns.count > 2 ? columns.lowerBound + 1..<columns.upperBound - 1 : columns
     screen.putCut(
-      " \(popup.title) ", row: rows.lowerBound, column: inner.lowerBound, end: inner.upperBound,
-      look: Look([.bold, .accent], .panel))
+      " \(popup.title) ", row: rows.lowerBound, column: min(words.lowerBound + 1, words.upperBound),
+      end: words.upperBound, look: Look([.bold, .accent], .panel))
     let painter = TextPainter(text: popup.text, chosenLink: popup.chosenLink, search: nil)
     let body = rows.lowerBound + 1..<rows.lowerBound + 1 + popup.height
-    painter.paint(lines: popup.top, rows: body, columns: inner, role: .panel, on: &screen)
-    screen.putCut(
-      hint, row: rows.upperBound - 1, column: inner.lowerBound, end: inner.upperBound, look: frame)
+    painter.paint(lines: popup.top, rows: body, columns: popup.inner, role: .panel, on: &screen)
+    let hint = bottomLine(room: words.count - 2)
+    // One column from the corner, unless every column is needed.
+    let start = words.lowerBound + (DisplayWidth.of(hint) + 3 <= words.count ? 1 : 0)
+    screen.putCut(" \(hint) ", row: rows.upperBound - 1, column: start, end: words.upperBound, look: frame)
   }
 
   private func rule(row: Int, _ left: String, _ right: String, on screen: inout Screen) {
@@ -34,19 +40,21 @@ struct PopupPainter {
     screen.put(text, row: row, column: columns.lowerBound, look: Look(.accent, .panel))
   }
 
-  private var hint: String {
-    var parts: [String] = []
+  /// What can be done, and how far one is: the longest form that fits.
+  ///
+  /// That there is more text below shows in every form but the last.
+  private func bottomLine(room: Int) -> String {
+    var (long, short): ([String], [String]) = ([], [])
     if popup.chosenLink != nil {
-      parts.append("\(goKey): open")
+      (long, short) = (["\(goKey): open"], ["\(goKey): open"])
     } else if popup.target != nil {
-      parts.append("\(goKey): ga erheen")
+      (long, short) = (["\(goKey): ga erheen"], ["\(goKey): ga"])
     }
-    parts.append("\(closeKey): sluit")
-    if popup.lastTop > 0 { parts.append("\(popup.top + popup.height)/\(popup.text.lines.count)") }
-    // What can be done matters more than how far one is.
-    while parts.count > 1, DisplayWidth.of(parts.joined(separator: "  ")) > popup.columns.count - 6 {
-      parts.removeLast()
+    let close = ["\(closeKey): sluit"]
+    let place = popup.lastTop > 0 ? ["\(popup.top + popup.height)/\(popup.text.lines.count)"] : []
+    let forms = [long + close + place, short + close + place, short + place, close + place, close].map {
+      $0.joined(separator: "  ")
     }
-    return " " + parts.joined(separator: "  ") + " "
+    return forms.first { DisplayWidth.of($0) <= room } ?? forms[forms.count - 1]
   }
 }

@@ -20,7 +20,7 @@ extension Reader {
       PopupPainter(popup: popup, goKey: keyName(.open), closeKey: keyName(.close)).paint(on: &screen)
     }
     if let help { drawHelp(help, &screen) }
-    drawFooter(&screen)
+    drawFooter(on: &screen)
     return screen
   }
 
@@ -55,62 +55,24 @@ extension Reader {
     return (head.number.map { "\($0) " } ?? "") + head.title
   }
 
-  /// Where the reader is, a message, or a question.
-  private func drawFooter(_ screen: inout Screen) {
-    let row = frame.rows - 1
-    guard row >= frame.body.upperBound else { return }
-    let look = Look([], .bar)
-    screen.fill(rows: row..<row + 1, columns: 0..<frame.columns, look: look)
-    if let prompt { return drawPrompt(prompt, row: row, &screen) }
-    let right = "\(percent)%"
-    let end = frame.columns - 1 - DisplayWidth.of(right)
-    if let message {
-      screen.putCut(message, row: row, column: 1, end: end - 1, look: look)
-    } else {
-      let left = footerText
-      let hint = "\(keyName(.help)) hulp  \(keyName(.quit)) stop"
-      let used = screen.putCut(left, row: row, column: 1, end: end - 1, look: look)
-      let start = end - 2 - DisplayWidth.of(hint)
-      if start > used + 2 { screen.put(hint, row: row, column: start, end: end, look: look) }
-    }
-    screen.put(right, row: row, column: end, look: look)
-  }
-
-  /// The passage and the section at the top of the screen.
-  private var footerText: String {
-    let offset = text.offset(ofLine: top)
-    let passage = text.traced.passages.last { $0.offset <= offset }?.name
-    let section = text.traced.headings.last { $0.offset <= offset && $0.level > 1 }?.name
-    let page = text.traced.pages.last { $0.offset <= offset }.map { "p. \($0.name)" }
-    return [passage, page, section].compactMap { $0 }.joined(separator: "  ")
-  }
-
-  private func drawPrompt(_ prompt: Prompt, row: Int, _ screen: inout Screen) {
-    let look = Look([], .bar)
-    var column = screen.putCut(prompt.label, row: row, column: 1, end: frame.columns - 1, look: look)
-    // The end of what is typed is what one looks at.
-    var shown = prompt.text[...]
-    while DisplayWidth.of(shown) > max(1, frame.columns - 2 - column) { shown.removeFirst() }
-    column = screen.put(
-      String(shown), row: row, column: column, end: frame.columns - 1, look: Look(.bold, .bar))
-    screen.cursor = (min(column, frame.columns - 1), row)
-    if let message, frame.columns - column > DisplayWidth.of(message) + 4 {
-      screen.put(message, row: row, column: frame.columns - 1 - DisplayWidth.of(message), look: look)
-    }
-  }
-
   private func drawHelp(_ page: HelpPage, _ screen: inout Screen) {
     let look = Look([], .panel)
     screen.fill(rows: frame.body, columns: 0..<frame.columns, look: look)
-    screen.put("Hulp", row: frame.body.lowerBound, column: 1, look: Look(.bold, .panel))
+    let top = frame.body.lowerBound
+    var end = frame.columns - 1
+    if page.top < page.lastTop(in: frame) {
+      let more = "\(keyName(.screenDown)): meer"
+      end -= DisplayWidth.of(more)
+      screen.put(more, row: top, column: end, end: frame.columns - 1, look: look)
+    }
+    screen.putCut("Hulp", row: top, column: 1, end: end, look: Look(.bold, .panel))
     for (index, row) in page.rows.dropFirst(page.top).prefix(max(0, frame.body.count - 1)).enumerated() {
       for (column, entry) in row.enumerated() {
         let left = 1 + column * page.columnWidth
-        let line = frame.body.lowerBound + 1 + index
-        screen.put(entry.keys, row: line, column: left, look: Look(.bold, .panel))
+        screen.put(entry.keys, row: top + 1 + index, column: left, look: Look(.bold, .panel))
         screen.putCut(
-          entry.meaning, row: line, column: left + page.keyWidth + 2, end: left + page.columnWidth, look: look
-        )
+          entry.meaning, row: top + 1 + index, column: left + page.keyWidth + 2, end: left + page.columnWidth,
+          look: look)
       }
     }
   }

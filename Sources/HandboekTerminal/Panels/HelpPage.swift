@@ -18,12 +18,24 @@ struct HelpPage: Sendable {
     let natural = keyWidth + 2 + entries.reduce(0) { max($0, DisplayWidth.of($1.meaning)) }
     let columns = max(1, min(3, (frame.columns - 1) / (natural + 1)))
     columnWidth = columns == 1 ? frame.columns - 2 : natural + 1
-    let count = (entries.count + columns - 1) / columns
-    rows = (0..<count).map { row in
-      stride(from: row, to: entries.count, by: count).map { entries[$0] }
+    if natural > frame.columns - 2 {
+      // Too narrow for the keys beside what they do: these stand below them.
+      keyWidth = 0
+      rows = entries.flatMap { entry in
+        [[(entry.keys, "")]]
+          + TextCut.lines(entry.meaning, width: max(1, frame.columns - 4)).map { [("", $0)] }
+      }
+    } else {
+      let count = (entries.count + columns - 1) / columns
+      rows = (0..<count).map { row in
+        stride(from: row, to: entries.count, by: count).map { entries[$0] }
+      }
     }
-    self.top = min(max(0, top), max(0, count - frame.body.count + 1))
+    self.top = min(max(0, top), lastTop(in: frame))
   }
+
+  /// The last row that the page can begin with.
+  func lastTop(in frame: Frame) -> Int { max(0, rows.count - frame.body.count + 1) }
 }
 
 extension Reader {
@@ -38,7 +50,7 @@ extension Reader {
     }
     guard let page = help else { return }
     // A page that fits closes when one goes on.
-    let last = max(0, page.rows.count - frame.body.count + 1)
+    let last = page.lastTop(in: frame)
     if step > 0, page.top == last { return help = nil }
     help?.top = min(max(0, page.top + step), last)
   }

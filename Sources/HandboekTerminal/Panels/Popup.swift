@@ -15,6 +15,8 @@ struct Popup: Sendable {
   /// The columns and rows of the window with its border.
   var columns: Range<Int>
   var rows: Range<Int>
+  /// The columns of the text in it.
+  let inner: Range<Int>
 
   init(title: String, blocks: [Block], target: Location?, document: Int, in frame: Frame) {
     self.title = title
@@ -24,12 +26,18 @@ struct Popup: Sendable {
     let width = min(frame.columns, Self.widest)
     let left = (frame.columns - width) / 2
     columns = left..<left + width
-    text = ReaderText(PlainTextWriter.traced(blocks, TraceOptions(width: width - 4)))
+    inner = width >= Self.sidesFrom ? left + 2..<left + width - 2 : columns
+    text = ReaderText(PlainTextWriter.traced(blocks, TraceOptions(width: inner.count)))
     let height = min(frame.body.count, text.lines.count + 2)
     // Low on the screen: the words that lead here mostly stand above it.
     let upper = frame.body.upperBound - height
     rows = upper..<frame.body.upperBound
   }
+
+  /// Whether there are bars beside the text: text is never laid out for less than twenty columns
+  /// (`TraceOptions`), so that on the narrowest screens it needs all of them.
+  var hasSides: Bool { inner.count < columns.count }
+  private static let sidesFrom = 24
 
   /// As wide as the text under it with its margins.
   private static let widest = 80

@@ -128,21 +128,3 @@ public struct Screen: Sendable, Hashable {
     .chosen: ("⟦", "⟧"), .hit: ("⟪", "⟫"), .currentHit: ("⟪⟪", "⟫⟫"),
   ]
 }
-
-/// Cuts text to a width.
-enum TextCut {
-  /// The text, or what fits of it with … behind it.
-  static func cut(_ text: String, to width: Int) -> String {
-    if DisplayWidth.of(text) <= width { return text }
-    if width <= 0 { return "" }
-    var result = ""
-    var used = 0
-    for character in text {
-      let next = DisplayWidth.of(character)
-      if used + next > width - 1 { break }
-      result.append(character)
-      used += next
-    }
-    return result + "…"
-  }
-}
