@@ -132,7 +132,7 @@ extension LinearReader {
       }
     }
     choices = list
-    return "Inhoud.\n" + lines.joined(separator: "\n") + "\nTyp een nummer, of Enter om te lezen.\n"
+    return "Inhoud.\n" + told(lines) + "\nTyp een nummer, of Enter om te lezen.\n"
   }
 
   private mutating func search(_ typed: String) -> String {
@@ -152,10 +152,16 @@ extension LinearReader {
     if list.isEmpty { return "‘\(PrintableText.clean(typed))’ staat niet in dit boek.\n" }
     choices = list
     let count = list.count == Self.mostHits ? "De eerste \(list.count) treffers" : "\(list.count) treffers"
-    return "\(count).\n" + lines.joined(separator: "\n") + "\nTyp een nummer.\n"
+    return "\(count).\n" + told(lines) + "\nTyp een nummer.\n"
   }
 
   private static let mostHits = 50
+
+  /// The lines of a list, no wider than the text: a braille display or a narrow window cuts words elsewhere.
+  private func told(_ lines: [String]) -> String {
+    lines.map { TextCut.lines($0, width: max(1, options.width - 3)).joined(separator: "\n   ") }.joined(
+      separator: "\n")
+  }
 
   private mutating func setBookmark(_ typed: String) -> Answer {
     guard book.documents.indices.contains(here.document) else { return Answer(text: "") }
@@ -172,6 +178,6 @@ extension LinearReader {
     if bookmarks.isEmpty { return "Er zijn nog geen bladwijzers.\n" }
     choices = bookmarks.indices.map { .bookmark($0) }
     let lines = bookmarks.enumerated().map { "\($0 + 1). \($1.name)" }
-    return "Bladwijzers.\n" + lines.joined(separator: "\n") + "\nTyp een nummer.\n"
+    return "Bladwijzers.\n" + told(lines) + "\nTyp een nummer.\n"
   }
 }
