@@ -183,7 +183,14 @@ struct BookOpener {
         titles[index] = entry.title
       }
     }
+    var looked = 0
     for index in heads.indices {
+      if titles[index] == nil, looked < Self.mostOwnTitles {
+        looked += 1
+        // That of the book says nothing; it is what many programs give every document.
+        let title = container.title(at: paths[index])
+        if title != package.details.title { titles[index] = title }
+      }
       heads[index].title = titles[index] ?? Self.fileTitle(paths[index])
       if let number = numbers[index] {
         heads[index].number = number
@@ -192,7 +199,10 @@ struct BookOpener {
     }
   }
 
-  /// "deel-2" of `OEBPS/deel-2.xhtml`: for what the contents do not name.
+  /// How many files are looked into for a title, so that a book of very many opens as quickly.
+  private static let mostOwnTitles = 500
+
+  /// "deel-2" of `OEBPS/deel-2.xhtml`: for what neither the contents nor the document names.
   private static func fileTitle(_ path: ContainerPath) -> String {
     let file = path.names.last ?? ""
     let stem = file.split(separator: ".").dropLast().joined(separator: ".")
