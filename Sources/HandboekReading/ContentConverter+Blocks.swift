@@ -24,6 +24,11 @@ extension ContentConverter {
     case "figure": figure(element, into: &flow)
     // `epub:switch` of EPUB 3.0: what every reader can show.
     case "switch": read((element.elements.first { $0.tag == "default" } ?? element).children, into: &flow)
+    case "nav":
+      let outer = isNavigation
+      isNavigation = true
+      read(element.children, into: &flow)
+      isNavigation = outer
     default: read(element.children, into: &flow)
     }
   }
@@ -62,11 +67,22 @@ extension ContentConverter {
   /// A block of our own books with its number (`HTMLRenderer.passage`).
   private mutating func passage(_ element: XMLElement, _ number: BlockNumber, into flow: inout Flow) {
     let count = flow.blocks.count
+    let (anchors, pages) = (document.anchors.count, document.pageStarts.count)
     isPassage = true
     defer { isPassage = false }
     read(element.children.filter { $0.element?.hasClass("pnr") != true }, into: &flow)
     flush(&flow)
-    if flow.blocks.count > count { flow.blocks[count].number = number }
+    guard flow.blocks.count > count else { return }
+    flow.blocks[count].number = number
+    if depth > 0 { return }
+    // A page that begins inside a list is marked behind it: its text is still that of this passage.
+    let last = flow.blocks.count - 1
+    for index in pages..<document.pageStarts.count where document.pageStarts[index].block > last {
+      document.pageStarts[index].block = last
+    }
+    for index in anchors..<document.anchors.count where document.anchors[index].blocks.lowerBound > last {
+      document.anchors[index].blocks = last..<last + 1
+    }
   }
 
   /// A box of our own books.

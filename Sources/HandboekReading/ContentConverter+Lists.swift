@@ -26,8 +26,10 @@ extension ContentConverter {
       if !blocks.isEmpty { items.append(List.Item(blocks: blocks, isChecked: Self.isChecked(child))) }
     }
     if items.isEmpty { return }
+    // Lists of a `nav` have no numbers (EPUB 3.3 §7): their labels bring their own.
     let start =
-      isOrdered ? element.attribute("start").flatMap { Int($0) } ?? Self.firstValue(element) ?? 1 : nil
+      isOrdered && !isNavigation
+      ? element.attribute("start").flatMap { Int($0) } ?? Self.firstValue(element) ?? 1 : nil
     append(
       .list(
         List(start: start.map { min(max($0, 0), 1_000_000) }, isTight: Self.isTight(items), items: items)),

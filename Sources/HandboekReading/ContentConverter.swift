@@ -27,6 +27,8 @@ struct ContentConverter {
   var item: Int?
   /// The note that is being read.
   var note: Int?
+  /// Whether the text at hand stands in a `nav`.
+  var isNavigation = false
   /// Whether the text at hand is a poem, of which the lines count.
   var isVerse = false
   /// Whether running text is raised.
