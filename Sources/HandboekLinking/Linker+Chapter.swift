@@ -12,14 +12,25 @@ extension Linker {
     return diagnostics.isEmpty ? chapters.first { $0.number == number } : nil
   }
 
-  /// Links one chapter; its text becomes what linking the whole book makes of it.
+  /// A chapter with its number, and those of all that is in it.
+  public static func numbered(_ chapter: Chapter, as number: Int) -> Chapter {
+    var chapter = chapter
+    chapter.number = number
+    Numbering.numberBlocks(of: &chapter)
+    return chapter
+  }
+
+  /// Links a part of one chapter; its text becomes what linking the whole book makes of it.
   ///
   /// What the book tells about a chapter, such as which passages lead there and which further offers it names, is
   /// not looked for. Nor are other records linked.
   ///
-  /// - Parameter needs: What the chapter needs; `parsed` has at least that, and the fields of all chapters.
+  /// - Parameters:
+  ///   - shown: The blocks that must be right; the others may lead to what was not read, and nothing is said of them.
+  ///   - needs: What these need; `parsed` has at least that, and the fields of all chapters.
   public static func link(
-    chapter id: RecordID, of parsed: ParsedHandbook, needs: ChapterNeeds, asOf: CalendarDate? = nil
+    chapter id: RecordID, showing shown: Range<Int>, of parsed: ParsedHandbook, needs: ChapterNeeds,
+    asOf: CalendarDate? = nil
   ) async -> (handbook: Handbook, diagnostics: [Diagnostic]) {
     var diagnostics: [Diagnostic] = []
     var book = parsed.book
@@ -46,8 +57,28 @@ extension Linker {
       nearestPictures: NearestPath(parsed.pictures.keys))
     for index in book.chapters.indices where book.chapters[index].id == id {
       diagnostics += TextLinking.link(&book.chapters[index], context: context)
+      let hidden = Self.lines(of: book.chapters[index].blocks, besides: shown)
+      diagnostics.removeAll { $0.range.map { hidden.contains(Int($0.start.line)) } ?? false }
     }
     return (book, diagnostics)
+  }
+
+  /// The lines of all blocks but those that are shown and the headings.
+  private static func lines(of blocks: [Block], besides shown: Range<Int>) -> Set<Int> {
+    var hidden: Set<Int> = []
+    var kept: Set<Int> = []
+    for (index, block) in blocks.enumerated() {
+      let (start, end) = (Int(block.range.start.line), Int(block.range.end.line))
+      let lines = start...max(start, end)
+      if case .heading = block.content {
+        kept.formUnion(lines)
+      } else if shown.contains(index) {
+        kept.formUnion(lines)
+      } else {
+        hidden.formUnion(lines)
+      }
+    }
+    return hidden.subtracting(kept)
   }
 
   /// Sets what readers call a publication, and its reference.
