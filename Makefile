@@ -22,6 +22,10 @@ dekking: install-libraries ## Tel welke regels de tests raken, ongeveer 6 minute
 test-faults: boek ## Laat lang van alles misgaan: schijf vol, afgebroken, geen rechten (the long fault tests)
 	python3 Tools/faults/run.py $(HANDBOEK) $(BRON) --lang
 
+.PHONY: test-sanitizers
+test-sanitizers: install-libraries ## Draai de tests met de wachters over geheugen en draden, een half uur (the tests under two sanitizers)
+	bash Tools/sanitizers.sh
+
 lint: ## Controleer de opmaak van de code (check the code's layout)
 	bash Tools/lint.sh
 

@@ -17,7 +17,8 @@ struct CommandRun {
   /// Runs a line in a fresh folder with copies of the fixture handbooks.
   ///
   /// The environment is empty but for what a shell needs, and the width is fixed, so that a test
-  /// gives the same on every machine. Tools/coverage.sh says where the runs tell which lines they met.
+  /// gives the same on every machine. Tools/coverage.sh says where the runs tell which lines they met, and
+  /// Tools/sanitizers.sh what was found in them.
   static func run(
     _ command: String, input: [String] = [], overlay: [(path: String, text: String)] = []
   ) throws -> CommandRun {
@@ -39,6 +40,7 @@ struct CommandRun {
       cd "$0/werk" || exit 99
       exec env -i PATH="$1:/usr/bin:/bin" HOME="$0" LANG=C.UTF-8 COLUMNS=80 TERM=dumb \
         ${HANDBOEK_PROFILE:+"LLVM_PROFILE_FILE=$HANDBOEK_PROFILE"} \
+        ${ASAN_OPTIONS:+"ASAN_OPTIONS=$ASAN_OPTIONS"} ${TSAN_OPTIONS:+"TSAN_OPTIONS=$TSAN_OPTIONS"} \
         sh "$0/command.sh" <"$0/in" >"$0/out" 2>"$0/err"
       """
     let status = try shell(script, [folder.path, programFolder])
