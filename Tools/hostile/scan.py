@@ -17,6 +17,12 @@ FETCHING = {"src", "srcset", "data", "poster", "background", "action", "formacti
 CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
+def changes_address(value):
+    """Whether an animation changes an address or a handler: its name is a whole one (SVG 2 §10.3)."""
+    name = "".join(value.lower().split()).rpartition(":")[2]
+    return name == "href" or name.startswith("on")
+
+
 def scheme(address):
     """The scheme as the URL standard reads it: without controls at the ends, and without tabs and line ends."""
     bare = re.sub("[\t\n\r]", "", address.strip("".join(map(chr, range(33)))))
@@ -56,7 +62,7 @@ def element(name, attributes, where, has, in_one_file):
         elif where.endswith(".svg") and "(" in value:
             # Only in drawings are other attributes read as styles.
             yield from style(value, where)
-        if key in ("srcdoc", "base") or key == "attributename" and "href" in value.lower():
+        if key in ("srcdoc", "base") or key == "attributename" and changes_address(value):
             yield f"{where}: {name} {key}="
         kind = scheme(value)
         if key == "href":
