@@ -110,11 +110,6 @@ struct NarrowScreenTests {
   }
 
   @Test func linesOfWords() {
-    #expect(TextCut.lines("een twee drie", width: 8) == ["een twee", "drie"])
-    #expect(TextCut.lines("abcdefghij k", width: 4) == ["abcd", "efgh", "ij k"])
-    #expect(TextCut.lines("漢字漢字", width: 3) == ["漢", "字", "漢", "字"])
-    #expect(TextCut.lines("ab", width: 1) == ["a", "b"])
-    #expect(TextCut.lines("", width: 9).isEmpty)
     #expect(TextCut.tail("abcdef", of: 3) == "def")
   }
 }

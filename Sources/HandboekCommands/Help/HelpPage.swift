@@ -1,4 +1,5 @@
 import HandboekDiagnostics
+import HandboekPlainText
 
 /// A help page in Dutch, laid out for a width, examples first.
 struct HelpPage {
@@ -88,7 +89,7 @@ struct HelpLayout {
 
   mutating func paragraph(_ paragraph: String, indent: Int = 0) {
     let margin = String(repeating: " ", count: indent)
-    for line in Self.wrap(paragraph, width: width - indent) { text += margin + line + "\n" }
+    for line in TextLines.of(paragraph, width: width - indent) { text += margin + line + "\n" }
   }
 
   /// Names with their meanings in a second column.
@@ -103,7 +104,7 @@ struct HelpLayout {
 
   private mutating func entry(_ name: String, _ meaning: String, column: Int) {
     let margin = String(repeating: " ", count: column)
-    let lines = Self.wrap(meaning, width: width - column)
+    let lines = TextLines.of(meaning, width: width - column)
     text += "  " + style(.name, name)
     if name.count + 4 > column || lines.isEmpty {
       text += "\n"
@@ -112,19 +113,5 @@ struct HelpLayout {
     }
     text += String(repeating: " ", count: column - 2 - name.count) + lines[0] + "\n"
     for line in lines.dropFirst() { text += margin + line + "\n" }
-  }
-
-  private static func wrap(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if !line.isEmpty, line.count + 1 + word.count > max(16, width) {
-        lines.append(line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    if !line.isEmpty { lines.append(line) }
-    return lines
   }
 }

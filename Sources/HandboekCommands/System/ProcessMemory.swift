@@ -8,7 +8,7 @@ enum ProcessMemory {
   /// book of 2.8 million words takes.
   ///
   /// By itself glibc takes large blocks out of its heaps once the first of them was freed. Each thread keeps a heap of
-  /// its own: with one for all, memory was another tenth less and the time half as much again, of waiting for each other.
+  /// its own: with one for all, memory was a sixth less and the time half as much again, of waiting for each other.
   static func giveBackWhatIsFreed() {
     #if canImport(Glibc)
       mallopt(M_MMAP_THRESHOLD, 1 << 20)

@@ -32,7 +32,7 @@ extension Reader {
   private func draw(_ message: String, right: String, on screen: inout Screen) {
     let end = frame.columns - 1 - DisplayWidth.of(right)
     let fits = DisplayWidth.of(message) <= end - 2
-    let lines = fits ? [message] : TextCut.lines(message, width: max(1, frame.columns - 2))
+    let lines = fits ? [message] : TextLines.of(message, width: max(1, frame.columns - 2))
     let most = max(1, min(Self.mostMessageRows, frame.rows / 2))
     let first = frame.rows - min(lines.count, most)
     screen.fill(rows: first..<frame.rows, columns: 0..<frame.columns, look: Look([], .bar))

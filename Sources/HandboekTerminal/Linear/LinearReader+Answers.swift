@@ -159,7 +159,7 @@ extension LinearReader {
 
   /// The lines of a list, no wider than the text: a braille display or a narrow window cuts words elsewhere.
   private func told(_ lines: [String]) -> String {
-    lines.map { TextCut.lines($0, width: max(1, options.width - 3)).joined(separator: "\n   ") }.joined(
+    lines.map { TextLines.of($0, width: max(1, options.width - 3)).joined(separator: "\n   ") }.joined(
       separator: "\n")
   }
 

@@ -23,7 +23,7 @@ struct HelpPage: Sendable {
       keyWidth = 0
       rows = entries.flatMap { entry in
         [[(entry.keys, "")]]
-          + TextCut.lines(entry.meaning, width: max(1, frame.columns - 4)).map { [("", $0)] }
+          + TextLines.of(entry.meaning, width: max(1, frame.columns - 4)).map { [("", $0)] }
       }
     } else {
       let count = (entries.count + columns - 1) / columns

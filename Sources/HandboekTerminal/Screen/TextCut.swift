@@ -16,29 +16,6 @@ enum TextCut {
     return String(shown)
   }
 
-  /// The words of a text in lines of a width; a word that is wider is cut in pieces.
-  static func lines(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for part in text.split(separator: " ") {
-      let joined = line.isEmpty ? String(part) : line + " " + part
-      if DisplayWidth.of(joined) <= width {
-        line = joined
-        continue
-      }
-      if !line.isEmpty { lines.append(line) }
-      var rest = part
-      while DisplayWidth.of(rest) > width {
-        // At least one, so that it comes to an end on a screen of one column.
-        let piece = max(1, head(rest, of: width).count)
-        lines.append(String(rest.prefix(piece)))
-        rest = rest.dropFirst(piece)
-      }
-      line = String(rest)
-    }
-    return line.isEmpty ? lines : lines + [line]
-  }
-
   /// What fits of a text.
   private static func head(_ text: Substring, of width: Int) -> String {
     var result = ""
