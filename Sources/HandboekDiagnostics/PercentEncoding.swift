@@ -2,7 +2,11 @@
 public enum PercentEncoding {
   /// The text with such bytes decoded, once; broken escapes stay as they are.
   public static func decoded(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    // One call for all bytes: a loop over the text of a type that is not known here takes several for each.
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      unsafe !utf8.contains(UInt8(ascii: "%"))
+    }
+    if isPlain == true { return String(text) }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     var index = 0

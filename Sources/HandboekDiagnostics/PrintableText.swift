@@ -17,9 +17,13 @@
 public enum PrintableText {
   /// The printable form of `text`; `text` itself, without a copy, when it is clean.
   public static func clean(_ text: String, keepingNewlines: Bool = false) -> String {
+    isClean(text, keepingNewlines: keepingNewlines) ? text : replaced(text, keepingNewlines: keepingNewlines)
+  }
+
+  /// Whether no character of a text needs a closer look: `clean` then gives the text itself.
+  public static func isClean(_ text: String, keepingNewlines: Bool = false) -> Bool {
     var text = text
-    let isPrintable = text.withUTF8 { unsafe isClean($0, keepingNewlines: keepingNewlines) }
-    return isPrintable ? text : replaced(text, keepingNewlines: keepingNewlines)
+    return text.withUTF8 { unsafe isClean($0, keepingNewlines: keepingNewlines) }
   }
 
   /// Whether no byte can start a character that needs a closer look.

@@ -8,23 +8,30 @@ internal import HandboekDiagnostics
 enum BookText {
   /// The printable form of a text; line ends stay on request.
   static func clean(_ text: String, keepingNewlines: Bool = false) -> String {
-    var text = text
-    let isPlain = text.withUTF8 { utf8 in unsafe utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
-    if isPlain { return text }
-    if text.unicodeScalars.contains(where: isSettingMark) {
-      text = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isSettingMark($0) }))
-    }
-    return PrintableText.clean(text, keepingNewlines: keepingNewlines)
+    if PrintableText.isClean(text, keepingNewlines: keepingNewlines) { return text }
+    let set = String(String.UnicodeScalarView(text.unicodeScalars.filter { !isSettingMark($0) }))
+    return PrintableText.clean(set, keepingNewlines: keepingNewlines)
   }
 
   /// One line of metadata: printable, without double spaces, and of a bounded length.
   static func line(_ text: String, limits: ReadingLimits) -> String {
     let isLong = text.utf8.count > limits.lineLength
+    if !isLong, isPlainLine(text) { return text }
     var head = isLong ? String(decoding: text.utf8.prefix(limits.lineLength), as: UTF8.self) : text
     // A letter that was cut in half.
     while isLong, head.unicodeScalars.last == "\u{FFFD}" { head.unicodeScalars.removeLast() }
     let line = clean(head).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return isLong ? line + "…" : line
+  }
+
+  /// Whether a text is words of ASCII with one space between them, as nearly all lines are.
+  private static func isPlainLine(_ text: String) -> Bool {
+    var isAfterSpace = true
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || !isAfterSpace else { return false }
+      isAfterSpace = byte == 0x20
+    }
+    return !isAfterSpace || text.isEmpty
   }
 
   /// A line of metadata, or nil when there is nothing in it.
@@ -34,7 +41,7 @@ enum BookText {
     return line.isEmpty ? nil : line
   }
 
-  /// Zero-width space, marks of direction, word joiner, byte order mark.
+  /// Zero-width space, marks of direction, word joiner, byte order mark: none is clean to `PrintableText`.
   private static func isSettingMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x200B, 0x200E, 0x200F, 0x061C, 0x2060, 0xFEFF: true

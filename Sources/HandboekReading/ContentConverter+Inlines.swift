@@ -133,7 +133,9 @@ extension ContentConverter {
       inlines(element.children, into: &result)
       return
     }
-    let target = BookAddress(address, in: path)
+    // Taking addresses apart was a twentieth of a search, which shows none.
+    let isAsked = links != nil || NoteIndex.mayStay(in: name, address)
+    let target = isAsked ? BookAddress(address, in: path) : .refused("")
     if case .local(path, let fragment?) = target, let number = notes.numbers[fragment], note != number {
       markCounts[number, default: 0] += 1
       result.append(
@@ -160,7 +162,9 @@ extension ContentConverter {
     }
     result.append(
       .link(
-        Link(content: content, target: links.target(target, text: content), range: Self.range(element.line))))
+        Link(
+          content: content, target: links?.target(target, text: content) ?? .broken(""),
+          range: Self.range(element.line))))
   }
 
   // MARK: Other media

@@ -7,7 +7,7 @@ extension ContentConverter {
     var items: [List.Item] = []
     for node in element.children {
       guard let child = node.element else {
-        if case .text(let text) = node, text.contains(where: { !$0.isWhitespace }) {
+        if case .text(let text) = node, RunningText.hasInk(text) {
           items.append(List.Item(blocks: inner([node])))
         }
         continue

@@ -8,7 +8,10 @@ internal import HandboekXML
 /// It recurses as deep as the document nests, which `ReadingLimits.depth` bounds.
 struct ContentConverter {
   let path: ContainerPath
-  let links: BookLinks
+  /// The name of the file.
+  let name: Substring
+  /// Where links lead; nil when nobody asks.
+  let links: BookLinks?
   let limits: ReadingLimits
   var document: BookDocument
   /// The notes of the document, by the id that marks lead to.
@@ -44,9 +47,11 @@ struct ContentConverter {
   private var steps = 0
   var isOutOfTime = false
 
-  init(path: ContainerPath, links: BookLinks, notes: NoteIndex, document: BookDocument, limits: ReadingLimits)
-  {
+  init(
+    path: ContainerPath, links: BookLinks?, notes: NoteIndex, document: BookDocument, limits: ReadingLimits
+  ) {
     self.path = path
+    name = path.names.last ?? ""
     self.links = links
     self.limits = limits
     self.notes = notes
@@ -57,7 +62,7 @@ struct ContentConverter {
 
   /// The document with the blocks of a body.
   static func convert(
-    _ root: XMLElement, path: ContainerPath, links: BookLinks, document: BookDocument, limits: ReadingLimits
+    _ root: XMLElement, path: ContainerPath, links: BookLinks?, document: BookDocument, limits: ReadingLimits
   ) -> BookDocument {
     var root = root
     let notes = NoteIndex.take(from: &root, path: path)

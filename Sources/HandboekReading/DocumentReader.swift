@@ -6,7 +6,8 @@ internal import HandboekXML
 /// Opens one document of a book.
 struct DocumentReader {
   let container: BookContainer
-  let links: BookLinks
+  /// Where links lead; nil when nobody asks.
+  let links: BookLinks?
   let details: BookDetails
 
   func read(_ head: DocumentHead, path: ContainerPath) -> BookDocument {

@@ -34,7 +34,11 @@ public struct EPUBBook: ReadableBook {
     if documents.isEmpty { throw .noText }
   }
 
-  public func document(_ index: Int) -> BookDocument {
+  public func document(_ index: Int) -> BookDocument { read(index, links) }
+
+  public func words(_ index: Int) -> BookDocument { read(index, nil) }
+
+  private func read(_ index: Int, _ links: BookLinks?) -> BookDocument {
     guard documents.indices.contains(index) else { return BookDocument(title: "") }
     let head = documents[index]
     return DocumentReader(container: container, links: links, details: details).read(head, path: paths[index])

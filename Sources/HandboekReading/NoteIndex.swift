@@ -22,28 +22,37 @@ struct NoteIndex {
     let notes = finder.notes()
     var index = NoteIndex()
     if notes.isEmpty { return index }
-    var elements: [Int: Int] = [:]
     for note in notes {
       index.numbers[note.id] = note.number
       index.ids[note.number] = note.id
-      elements[note.element] = note.number
     }
-    var order = 0
-    mark(&root, elements, &order)
+    var left = notes.sorted { $0.element > $1.element }
+    mark(&root, 0, &left, finder.ends)
     return index
   }
 
-  /// Marks elements by their place in document order, which `NoteFinder` counts in the same way.
-  private static func mark(_ element: inout XMLElement, _ numbers: [Int: Int], _ order: inout Int) {
-    if let number = numbers[order] {
-      element.attributes.append(XMLAttribute(name: attribute, value: String(number)))
+  /// Marks the elements of notes in one, which has a place in document order; what holds none is left alone.
+  ///
+  /// - Parameters:
+  ///   - notes: The notes that are still to be marked, the last one first.
+  ///   - ends: For each element, the place of the first one behind it.
+  private static func mark(
+    _ element: inout XMLElement, _ own: Int, _ notes: inout [NoteFinder.Note], _ ends: [Int]
+  ) {
+    if let note = notes.last, note.element == own {
+      element.attributes.append(XMLAttribute(name: attribute, value: String(note.number)))
+      notes.removeLast()
     }
-    order += 1
+    var place = own + 1
     for index in element.children.indices {
+      guard let next = notes.last?.element, next < ends[own] else { return }
       guard case .element(var child) = element.children[index] else { continue }
-      element.children[index] = .text("")
-      mark(&child, numbers, &order)
-      element.children[index] = .element(child)
+      if next < ends[place] {
+        element.children[index] = .text("")
+        mark(&child, place, &notes, ends)
+        element.children[index] = .element(child)
+      }
+      place = ends[place]
     }
   }
 
@@ -58,6 +67,16 @@ struct NoteIndex {
     // Scalars: an arrow may have a selector behind it that asks for its plain form.
     guard let first = text.unicodeScalars.first else { return true }
     return "↩↑↵⏎⤴^".unicodeScalars.contains(first) || isMark(text)
+  }
+
+  /// Whether an address could lead to an id in the document of that file name: most lead elsewhere, and need no closer
+  /// look.
+  static func mayStay(in name: Substring, _ address: String) -> Bool {
+    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
+    let file = address.utf8[..<hash]
+    return file.allSatisfy { $0 <= 0x20 } || file.contains(UInt8(ascii: "%"))
+      || file.contains(UInt8(ascii: "?"))
+      || (file.count >= name.utf8.count && file.suffix(name.utf8.count).elementsEqual(name.utf8))
   }
 
   /// Whether a text is a sign that leads to a note: "12", "[3]", "*", "†", "iv".
@@ -83,7 +102,8 @@ private struct NoteFinder {
   let path: ContainerPath
   /// The name of the file.
   private let name: Substring
-  private var order = 0
+  /// By element, in document order: the number of the first element behind it.
+  private(set) var ends: [Int] = []
   private var marks: [Mark] = []
   /// Where each id stands.
   private var places: [String: Place] = [:]
@@ -126,9 +146,18 @@ private struct NoteFinder {
   ]
   private static let headings: MarkupNames = ["h1", "h2", "h3", "h4", "h5", "h6"]
 
+  /// Visits what is in a node, which is not taken over: every element of a book comes by.
+  private mutating func visit(_ node: borrowing XMLNode) {
+    switch node {
+    case .text: break
+    case .element(let element): visit(element)
+    }
+  }
+
   mutating func visit(_ element: XMLElement) {
-    let own = order
-    order += 1
+    let own = ends.count
+    ends.append(0)
+    defer { ends[own] = ends.count }
     let tag = element.tag
     let isNote = element.isType("footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote")
     let isBlock = isNote || Self.noteBlocks.contains(tag)
@@ -148,14 +177,14 @@ private struct NoteFinder {
     if tag == "a" { addLink(element, order: own) }
     let wasRaised = isRaised
     if tag == "sup" { isRaised = true }
-    for case .element(let child) in element.children { visit(child) }
+    for index in element.children.indices { visit(element.children[index]) }
     isRaised = wasRaised
     if id != nil { ids.removeLast() }
     if isBlock { blocks.removeLast() }
   }
 
   private mutating func addLink(_ element: XMLElement, order: Int) {
-    guard let address = element.attribute("href"), mayStayHere(address),
+    guard let address = element.attribute("href"), NoteIndex.mayStay(in: name, address),
       case .local(path, let fragment?) = BookAddress(address, in: path)
     else { return }
     lastLinks[fragment] = order
@@ -171,14 +200,6 @@ private struct NoteFinder {
         isRaised: isRaised || isBracketed || element.first("sup") != nil || Self.hasNoteClass(element),
         own: ids.suffix(3) + [],
         isInNote: blocks.contains { $0.isNote }))
-  }
-
-  /// Whether an address could lead to an id in this document: most lead elsewhere, and need no closer look.
-  private func mayStayHere(_ address: String) -> Bool {
-    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
-    let file = address.utf8[..<hash]
-    return file.allSatisfy { $0 <= 0x20 } || file.contains(UInt8(ascii: "%"))
-      || file.contains(UInt8(ascii: "?")) || address[..<hash].hasSuffix(name)
   }
 
   private static let noteClasses = ["footnote", "noteref", "fnref", "endnote", "voetnoot"].map {

@@ -29,7 +29,7 @@ public struct BookSearch: Sendable {
     var query = query
     query.add(synonyms: texts.flatMap(\.synonyms))
     let plan = QueryPlan(query)
-    let counts = await Self.count(texts, plan)
+    let (counts, words) = await Self.count(texts, plan)
     let ranking = Ranking(counts)
     let units = counts.units.filter { kinds?.contains(texts[$0.text].units[$0.unit].kind) ?? true }
     let missing = units.map(ranking.missing)
@@ -40,7 +40,8 @@ public struct BookSearch: Sendable {
     var maker = HitMaker(plan, excerptLength: excerptLength)
     let hits = ranked.prefix(limit).map { maker.hit($0.unit, in: texts[$0.unit.text], score: $0.score) }
     var result = SearchResult(
-      hits: hits, count: ranked.count, missing: least, unknown: Self.unknown(query, counts, texts))
+      hits: hits, count: ranked.count, missing: least,
+      unknown: Self.unknown(query, counts, NearestWords(words, texts)))
     if hits.isEmpty { result.elsewhere = counts.units.count { ranking.missing($0) == 0 } }
     result.damaged = texts.count(where: \.isDamaged)
     return result
@@ -64,33 +65,35 @@ public struct BookSearch: Sendable {
     }
   }
 
-  /// What stands in the texts.
-  private static func count(_ texts: [SearchText], _ plan: QueryPlan) async -> TextCounts {
+  /// What stands in the texts, and the words in them, once for each worker.
+  private static func count(
+    _ texts: [SearchText], _ plan: QueryPlan
+  ) async -> (TextCounts, words: [SeenWords]) {
     let next = Turn(texts.count)
-    return await withTaskGroup(of: TextCounts.self) { group in
+    return await withTaskGroup(of: (TextCounts, SeenWords).self) { group in
       for _ in 0..<workers {
         group.addTask {
           var counter = TextCounter(plan)
           while let number = next.take() { counter.count(texts[number], number: number) }
-          return counter.counts
+          return (counter.counts, counter.words)
         }
       }
       var counts = TextCounts(terms: plan.wanted)
-      for await part in group { counts.add(part) }
-      return counts
+      var words: [SeenWords] = []
+      for await part in group {
+        counts.add(part.0)
+        words.append(part.1)
+      }
+      return (counts, words)
     }
   }
 
   private static func unknown(
-    _ query: SearchQuery, _ counts: TextCounts, _ texts: [SearchText]
+    _ query: SearchQuery, _ counts: TextCounts, _ words: NearestWords
   ) -> [UnknownWord] {
     let absent = zip(query.terms, counts.documentCounts).filter { $0.1 == 0 }.map(\.0)
-    guard absent.contains(where: \.isWord) else {
-      return absent.map { UnknownWord(typed: $0.typed, nearest: []) }
-    }
-    let words = NearestWords(texts)
     return absent.map { term in
-      UnknownWord(typed: term.typed, nearest: term.isWord ? words.nearest(to: term.typed.lowercased()) : [])
+      UnknownWord(typed: term.typed, nearest: term.isWord ? words.nearest(to: term.typed) : [])
     }
   }
 }

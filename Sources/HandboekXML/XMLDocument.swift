@@ -20,7 +20,7 @@ internal import CLibXML2
     let mending = isMending ? XML_PARSE_RECOVER.rawValue : 0
     let options = Int32(
       XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
-        | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue | mending)
+        | XML_PARSE_NOCDATA.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_COMPACT.rawValue | mending)
     let context = try XMLParserContext(isHTML: false)
     let parsed = unsafe bytes.withUnsafeBytes {
       unsafe xmlCtxtReadMemory(
@@ -41,7 +41,7 @@ internal import CLibXML2
     try checkSize(bytes, limits)
     let options = Int32(
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
-        | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NODEFDTD.rawValue)
+        | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_COMPACT.rawValue)
     let context = try XMLParserContext(isHTML: true)
     let parsed = unsafe bytes.withUnsafeBytes {
       unsafe htmlCtxtReadMemory(

@@ -10,6 +10,12 @@ struct XMLTreeBuilder {
   /// The namespace that was met last: one text for all elements, which are nearly all in the same.
   private var lastNamespace: (address: UInt, text: String)?
 
+  /// Namespaces of nearly all elements: a text that stands in the program is not counted each time that an element
+  /// is taken in hand, which was a tenth of reading a chapter.
+  private static let known = [
+    "http://www.w3.org/1999/xhtml", "http://www.w3.org/2000/svg", "http://www.idpf.org/2007/opf",
+  ]
+
   init(limits: XMLLimits) { self.limits = limits }
 
   /// The values of `first` and, if wanted, of the nodes after it.
@@ -99,6 +105,13 @@ struct XMLTreeBuilder {
 
   private mutating func attributes(of node: xmlNodePtr) throws(XMLError) -> [XMLAttribute] {
     var found: [XMLAttribute] = []
+    var count = 0
+    var counted = unsafe node.pointee.properties
+    while let attribute = unsafe counted, count < 64 {
+      count += 1
+      unsafe counted = unsafe attribute.pointee.next
+    }
+    found.reserveCapacity(count)
     var cursor = unsafe node.pointee.properties
     while let attribute = unsafe cursor {
       var value = ""
@@ -139,7 +152,8 @@ struct XMLTreeBuilder {
     if let lastNamespace, lastNamespace.address == UInt(bitPattern: address) {
       return lastNamespace.text
     }
-    let text = unsafe Self.string(address)
+    let read = unsafe Self.string(address)
+    let text = Self.known.first { $0 == read } ?? read
     lastNamespace = (UInt(bitPattern: address), text)
     return text
   }

@@ -34,4 +34,31 @@ struct SearchPlaceTests {
     }
     #expect(count > 300)
   }
+
+  /// Leaving out where links lead leaves out nothing else: words, notes and anchors are the same.
+  @Test func wordsAreThoseOfTheDocument() throws {
+    var notes = 0
+    for corpusCase in BookCorpus.cases {
+      guard let book = try? EPUBBook(ContainerSource(try CorpusBuilder.build(corpusCase)), name: "boek")
+      else { continue }
+      for index in book.documents.indices.prefix(20) {
+        let whole = book.document(index)
+        let words = book.words(index)
+        #expect(words.blocks.map(Self.text) == whole.blocks.map(Self.text), "\(corpusCase) \(index)")
+        #expect(
+          words.footnotes.map { $0.blocks.map(Self.text) } == whole.footnotes.map { $0.blocks.map(Self.text) }
+        )
+        #expect(words.footnotes.map(\.referenceCount) == whole.footnotes.map(\.referenceCount))
+        #expect(words.anchors == whole.anchors)
+        notes += words.footnotes.count
+      }
+    }
+    #expect(notes > 10)
+  }
+
+  private static func text(_ block: Block) -> [UInt8] {
+    var builder = SearchTextBuilder()
+    builder.passage(.page, "", number: nil, block)
+    return builder.text.bytes
+  }
 }

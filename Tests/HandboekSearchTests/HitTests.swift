@@ -64,6 +64,18 @@ struct HitTests {
     #expect(try await Self.search.run("xqxqxq").unknown.first?.nearest == [])
   }
 
+  /// As the first text writes it, however the texts are shared out: accents, capitals, hyphens.
+  @Test func nearestWordsAreGivenAsTheyAreWritten() async throws {
+    var texts = [SmallTexts.chapter(1, "T", "Één coördinator.", "De e-learning.")]
+    texts += (2...20).map { SmallTexts.chapter($0, "T", "Coordinator \($0), elearning en coordinatie.") }
+    for _ in 0..<5 {
+      let search = BookSearch(texts)
+      #expect(try await search.run("coordinatro").unknown.first?.nearest.first == "coördinator")
+      #expect(try await search.run("COÖRDINATRO").unknown.first?.nearest.first == "coördinator")
+      #expect(try await search.run("elaerning").unknown.first?.nearest.first == "e-learning")
+    }
+  }
+
   @Test func longTextsAreCutAtWords() {
     let words =
       (1...60).map { "woord\($0)" }.joined(separator: " ") + ". Dan de zin met het doel erin. "

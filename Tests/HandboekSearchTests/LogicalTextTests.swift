@@ -52,8 +52,8 @@ struct LogicalTextTests {
     var scanner = TokenScanner()
     var words: [String] = []
     let bytes = Array(text.utf8)
-    scanner.scan(bytes, 0..<bytes.count) { token, word in
-      let folded = String(decoding: word[..<token.length], as: UTF8.self)
+    scanner.scan(bytes.span, 0..<bytes.count) { token, word in
+      let folded = String(decoding: word.indices.map { word[$0] }, as: UTF8.self)
       let place = String(decoding: bytes[token.start..<token.end], as: UTF8.self)
       switch token.kind {
       case .word: words.append(folded == place ? folded : "\(folded)(\(place))")
@@ -90,8 +90,9 @@ struct LogicalTextTests {
       let bytes = (0..<random.next() % 40).map { _ in UInt8(truncatingIfNeeded: random.next() >> 40) }
       var scanner = TokenScanner()
       var end = 0
-      scanner.scan(bytes, 0..<bytes.count) { token, _ in
+      scanner.scan(bytes.span, 0..<bytes.count) { token, word in
         #expect(token.start < token.end && token.end <= bytes.count && token.length <= TokenScanner.longest)
+        #expect(word.count == token.length)
         if token.kind == .word { #expect(token.start >= end) }
         if token.kind == .word { end = token.end }
       }

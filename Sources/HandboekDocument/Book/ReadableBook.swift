@@ -21,11 +21,16 @@ public protocol ReadableBook: Sendable {
   /// Nothing is kept: callers keep what they need again. Any index is allowed.
   func document(_ index: Int) -> BookDocument
 
+  /// The same for who asks for its words only: its links need lead nowhere.
+  func words(_ index: Int) -> BookDocument
+
   /// The places of elements with one of these ids, by document, each document at most once an id.
   func targets(withIDs ids: [String]) -> [BookTarget]
 }
 
 extension ReadableBook {
+  public func words(_ index: Int) -> BookDocument { document(index) }
+
   public func targets(withIDs ids: [String]) -> [BookTarget] {
     documents.indices.flatMap { index in
       let anchors = Set(document(index).anchors.map(\.id))

@@ -50,7 +50,7 @@ private struct PatternMatcher {
       index = max(match.upperBound, index)
       if !match.isEmpty { return match }
       guard index < range.upperBound else { return nil }
-      index += WordFolding.decode(bytes, at: index, end: range.upperBound).length
+      index += WordFolding.decode(bytes.span, at: index, end: range.upperBound).length
     }
     return nil
   }
@@ -75,7 +75,8 @@ private struct PatternMatcher {
       if found == nil { follow(0, position, at: position) }
       ways.removeAll(keepingCapacity: true)
       let atEnd = position >= range.upperBound
-      let (sign, length) = atEnd ? ("\0", 1) : WordFolding.decode(bytes, at: position, end: range.upperBound)
+      let (sign, length) =
+        atEnd ? ("\0", 1) : WordFolding.decode(bytes.span, at: position, end: range.upperBound)
       for way in following {
         if case .match = pattern.steps[way.step] {
           found = way.start..<position
@@ -130,7 +131,7 @@ private struct PatternMatcher {
 
   private func isWord(at position: Int) -> Bool {
     guard position < range.upperBound else { return false }
-    return SignClass.isWord(WordFolding.decode(bytes, at: position, end: range.upperBound).scalar)
+    return SignClass.isWord(WordFolding.decode(bytes.span, at: position, end: range.upperBound).scalar)
   }
 
   private func isWord(before position: Int) -> Bool {

@@ -9,15 +9,19 @@ struct FieldScanner {
   private let plan: QueryPlan
   private var table: WordTable
   private var scanner = TokenScanner()
-  private var state = RowState()
+  private var state: RowState
 
   init(_ plan: QueryPlan) {
     self.plan = plan
     table = WordTable(plan)
+    state = RowState(plan)
   }
 
-  /// The different words that were seen.
-  var words: WordTable { table }
+  /// The words that were seen.
+  var words: SeenWords { table.seen }
+
+  /// Says which text the fields that follow are of.
+  mutating func begin(text: Int) { table.text = text }
 
   /// Calls `visit` with each hit in a field and its weight; gives the number of words.
   mutating func scan(
@@ -26,12 +30,12 @@ struct FieldScanner {
     for (term, pattern) in plan.textPatterns.enumerated() {
       pattern?.forEachMatch(in: bytes, range) { visit(TermHit(term: term, range: $0), 1) }
     }
-    return Self.scan(bytes, range, &scanner, &table, &state, plan, visit)
+    return Self.scan(bytes.span, range, &scanner, &table, &state, visit)
   }
 
   private static func scan(
-    _ bytes: [UInt8], _ range: Range<Int>, _ scanner: inout TokenScanner, _ table: inout WordTable,
-    _ state: inout RowState, _ plan: QueryPlan, _ visit: (TermHit, Double) -> Void
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ scanner: inout TokenScanner, _ table: inout WordTable,
+    _ state: inout RowState, _ visit: (TermHit, Double) -> Void
   ) -> Int {
     var words = 0
     state.reset()
@@ -40,7 +44,7 @@ struct FieldScanner {
       let match = table.match(token, word)
       if token.kind == .word { words += 1 }
       if match.bits != 0 {
-        state.take(token, match, plan, visit)
+        state.take(token, match, visit)
       } else if token.kind == .word {
         state.reset()
       }
@@ -51,35 +55,49 @@ struct FieldScanner {
 
 /// How far the rows of words of a query have come.
 private struct RowState {
+  /// What the plan says of the bits: a plan at hand for each word would be held on to for each.
+  private let plannedStarts: UInt64
+  private let plannedEnds: UInt64
+  private let plannedJoined: UInt64
+  private let terms: [Int]
+  private let lengths: [Int]
   /// The bits of the rows that are complete up to their words.
   private var bits: UInt64 = 0
   /// Where the last words began.
   private var starts = [Int](repeating: 0, count: UInt64.bitWidth)
   private var number = 0
 
+  init(_ plan: QueryPlan) {
+    plannedStarts = plan.starts
+    plannedEnds = plan.ends
+    plannedJoined = plan.joined
+    terms = plan.terms
+    lengths = plan.lengths
+  }
+
   mutating func reset() { bits = 0 }
 
   mutating func take(
-    _ token: Token, _ match: WordTable.Match, _ plan: QueryPlan, _ visit: (TermHit, Double) -> Void
+    _ token: Token, _ match: WordTable.Match, _ visit: (TermHit, Double) -> Void
   ) {
     var found: UInt64
     if token.kind == .joined {
-      found = match.bits & plan.joined
+      found = match.bits & plannedJoined
     } else {
       number = (number + 1) % UInt64.bitWidth
       starts[number] = token.start
-      bits = ((bits << 1) | plan.starts) & match.bits
-      found = bits & plan.ends
+      bits = ((bits << 1) | plannedStarts) & match.bits
+      found = bits & plannedEnds
     }
     while found != 0 {
       let bit = found.trailingZeroBitCount
       found &= found - 1
-      let length = plan.lengths[bit]
+      let length = lengths[bit]
       let first = (number - length + 1 + UInt64.bitWidth) % UInt64.bitWidth
       let start = token.kind == .joined ? token.start : starts[first]
       let isPart = length == 1 && match.partial & (1 << UInt64(bit)) != 0
       visit(
-        TermHit(term: plan.terms[bit], range: start..<token.end), isPart ? WordPattern.partWeight : 1)
+        TermHit(term: terms[bit], range: start..<token.end), isPart ? WordPattern.partWeight : 1)
     }
   }
 }

@@ -12,13 +12,14 @@ struct TextCounter {
     counts = TextCounts(terms: plan.wanted)
   }
 
-  /// The different words that were seen.
-  var words: WordTable { scanner.words }
+  /// The words that were seen.
+  var words: SeenWords { scanner.words }
 
   /// Counts one text, which is known by a number.
   mutating func count(_ text: SearchText, number: Int) {
     let fields = FieldKind.allCases.count
     titles.removeAll(keepingCapacity: true)
+    scanner.begin(text: number)
     var frequencies = [Double](repeating: 0, count: plan.count * fields)
     var isEmpty = true
     for (position, unit) in text.units.enumerated() {

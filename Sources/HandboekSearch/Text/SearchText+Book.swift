@@ -31,7 +31,7 @@ struct BookTexts: Sendable {
 
   /// A document: itself, its sections, its passages with their notes.
   func text(_ index: Int) -> SearchText {
-    let document = book.document(index)
+    let document = book.words(index)
     let head = book.documents[index]
     let number = head.number.map(String.init)
     let kind: RecordKind = number == nil ? .page : .chapter

@@ -7,12 +7,17 @@ struct WordTable {
     var partial: UInt64 = 0
   }
 
-  struct Entry {
+  private struct Entry {
     var hash: UInt64
     var start: Int
     var length: Int
     var match: Match
+    /// The first text that has the word.
+    var text: Int
   }
+
+  /// The number of the text that words come from; texts may come in any order.
+  var text = 0
 
   /// How far is looked for a free place: a text made to have words of equal hash must not cost more.
   private static let longestWalk = 64
@@ -20,40 +25,51 @@ struct WordTable {
   let plan: QueryPlan
   private let stemmer = SearchStemmer()
   private var slots = [Int32](repeating: -1, count: 1 << 13)
-  private(set) var entries: [Entry] = []
-  private(set) var letters: [UInt8] = []
+  private var entries: [Entry] = []
+  private var letters: [UInt8] = []
 
   init(_ plan: QueryPlan) { self.plan = plan }
 
+  /// The words that were seen.
+  var seen: SeenWords {
+    SeenWords(
+      words: entries.map { SeenWords.Word(letters: $0.start..<$0.start + $0.length, text: $0.text) },
+      letters: letters)
+  }
+
   /// What a word is to the query.
   @inline(__always)
-  mutating func match(_ token: Token, _ word: [UInt8]) -> Match {
+  mutating func match(_ token: Token, _ word: Span<UInt8>) -> Match {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: token.hash) & mask
     var walked = 0
     while walked < Self.longestWalk {
       let number = Int(slots[slot])
       if number < 0 { return add(token, word, at: slot) }
-      if entries[number].hash == token.hash, isEqual(number, token, word) { return entries[number].match }
+      if entries[number].hash == token.hash, isEqual(number, token, word) {
+        if entries[number].text > text { entries[number].text = text }
+        return entries[number].match
+      }
       slot = (slot + 1) & mask
       walked += 1
     }
-    return evaluate(word[..<token.length])
+    return evaluate(word.indices.map { word[$0] }[...])
   }
 
   @inline(__always)
-  private func isEqual(_ number: Int, _ token: Token, _ word: [UInt8]) -> Bool {
+  private func isEqual(_ number: Int, _ token: Token, _ word: Span<UInt8>) -> Bool {
     let entry = entries[number]
     guard entry.length == token.length else { return false }
     for index in 0..<token.length where letters[entry.start + index] != word[index] { return false }
     return true
   }
 
-  private mutating func add(_ token: Token, _ word: [UInt8], at slot: Int) -> Match {
-    let match = evaluate(word[..<token.length])
+  private mutating func add(_ token: Token, _ word: Span<UInt8>, at slot: Int) -> Match {
+    let match = evaluate(word.indices.map { word[$0] }[...])
     slots[slot] = Int32(truncatingIfNeeded: entries.count)
-    entries.append(Entry(hash: token.hash, start: letters.count, length: token.length, match: match))
-    letters += word[..<token.length]
+    entries.append(
+      Entry(hash: token.hash, start: letters.count, length: token.length, match: match, text: text))
+    for index in word.indices { letters.append(word[index]) }
     if entries.count * 2 > slots.count { grow() }
     return match
   }
