@@ -64,17 +64,48 @@
     const end = known.get("eind tekst");
     for (const [name, html] of Object.entries(stretches)) {
       const template = document.createElement("template");
-      template.innerHTML = html;
+      // As in the page of the server, where each comment ends its line.
+      template.innerHTML = "\n" + html;
       let marker = known.get(name);
       if (!marker) {
         marker = document.createComment(`volg ${name}`);
         end.before(marker);
         known.set(name, marker);
       }
-      for (const node of contents(marker)) node.remove();
-      marker.after(template.content);
+      const old = contents(marker);
+      for (const node of old) withoutFilter(node);
+      merge(marker.parentNode, old, [...template.content.childNodes], marker);
     }
     if (order) arrange(order, known, end);
+  }
+
+  // Puts new nodes in the place of old ones behind a node, or at the start of their parent. What is the same is left
+  // alone: a list of all offers in which one changed was laid out anew otherwise, half of the time to screen.
+  function merge(parent, old, fresh, before) {
+    while (old.length && fresh.length && old[0].isEqualNode(fresh[0])) {
+      before = old.shift();
+      fresh.shift();
+    }
+    while (old.length && fresh.length && old.at(-1).isEqualNode(fresh.at(-1))) {
+      old.pop();
+      fresh.pop();
+    }
+    if (old.length === 1 && fresh.length === 1 && isSameElement(old[0], fresh[0]))
+      return merge(old[0], [...old[0].childNodes], [...fresh[0].childNodes], null);
+    const next = before ? before.nextSibling : parent.firstChild;
+    for (const node of fresh) parent.insertBefore(node, next);
+    for (const node of old) node.remove();
+  }
+
+  // Takes out what the filter has put in, which is not in what the server sends; it puts itself back.
+  function withoutFilter(node) {
+    for (const form of node.querySelectorAll?.("form.filter") ?? []) form.remove();
+    for (const part of node.querySelectorAll?.("[data-weg]") ?? []) part.removeAttribute("data-weg");
+  }
+
+  // Whether two nodes are elements that differ in what they hold only.
+  function isSameElement(one, other) {
+    return one.nodeType === Node.ELEMENT_NODE && one.cloneNode(false).isEqualNode(other.cloneNode(false));
   }
 
   // Puts the stretches of the text in their new order, and takes out those that are gone.

@@ -47,6 +47,21 @@ class Editor:
         self.expect(what, bool(wait_for(ask)))
 
 
+# Whether the text of the page, which was put together change by change, is the one that a reload would give.
+IS_FRESH = """
+const request = new XMLHttpRequest();
+request.open('GET', '/', false);
+request.send();
+const texts = [document, new DOMParser().parseFromString(request.responseText, 'text/html')].map(page => {
+  const text = page.getElementById('tekst').cloneNode(true);
+  for (const form of text.querySelectorAll('form.filter')) form.remove();
+  for (const part of text.querySelectorAll('[data-weg]')) part.removeAttribute('data-weg');
+  return text.innerHTML;
+});
+return texts[0] === texts[1];
+"""
+
+
 def check_text(editor, axe, pictures):
     """New words are there, in the same place of the same page."""
     browser = editor.browser
@@ -67,6 +82,7 @@ def check_text(editor, axe, pictures):
                           "arguments[0]))?.getBoundingClientRect().top ?? -9999", words)
     editor.expect("zelfde passage op dezelfde hoogte", abs(shifted - before) < 3)
     editor.expect("geen nieuwe pagina", browser.run("return window.gemerkt"))
+    editor.expect("de tekst van een nieuwe pagina", browser.run(IS_FRESH))
     browser.view(pictures / "volg-tekst.png")
 
 
@@ -126,8 +142,9 @@ def check_broken_book(editor):
 
 
 def check_lists(editor):
-    """A record changes under a filter: its list is new, the choice stays, the controls stand there once."""
+    """A record changes under a filter: only it is new, the choice stays, the controls stand there once."""
     browser = editor.browser
+    browser.run("document.getElementById('aanbod-adv-antidiscriminatievoorziening').gemerkt = true")
     browser.run("location.hash = '#aanbod?soort=training'")
     wait_for(lambda: browser.run("return Boolean(document.querySelector('#aanbod [data-weg]'))"))
     count = "return document.querySelectorAll('#aanbod .record:not([data-weg])').length"
@@ -136,11 +153,14 @@ def check_lists(editor):
     title = "return document.getElementById('aanbod').textContent.includes('Proefkader')"
     editor.expect_soon("nieuwe titel in het aanbod", lambda: browser.run(title))
     editor.expect("keuze blijft", browser.run(count), shown)
+    editor.expect("met keuze de tekst van een nieuwe pagina", browser.run(IS_FRESH))
     editor.expect("één keer knoppen", browser.run("return document.querySelectorAll('#aanbod form.filter').length"), 1)
     browser.run("document.querySelector('#aanbod form.filter [type=button]').click()")
     editor.expect_soon("knoppen werken", lambda: browser.run(count) > shown)
     editor.change("aanbod/aanbod-afwegingskader-polarisatie.md", "titel: Proefkader", "titel: Afwegingskader")
     editor.expect_soon("oude titel", lambda: not browser.run(title))
+    editor.expect("ander aanbod staat er nog", browser.run("return document.getElementById('aanbod-adv-antidiscriminatievoorziening').gemerkt ?? false"))
+    editor.expect("weer de tekst van een nieuwe pagina", browser.run(IS_FRESH))
 
 
 def check_files(editor):
