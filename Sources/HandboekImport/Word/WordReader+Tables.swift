@@ -6,6 +6,8 @@ import HandboekXML
 extension WordReader {
   private struct Row {
     var cells: [Table.Cell] = []
+    /// How the text of each cell that begins a column is set.
+    var alignments: [Int: Table.Alignment] = [:]
     var isHead = false
     /// The columns that continue a cell of the row above.
     var continued: Set<Int> = []
@@ -47,8 +49,26 @@ extension WordReader {
     findings.place = end
     let head = table[0].cells.map(Self.withoutStrong)
     let block = Table(
-      alignments: Array(repeating: .none, count: columns), head: head, rows: table.dropFirst().map(\.cells))
+      alignments: (0..<columns).map { Self.alignment(ofColumn: $0, in: table.dropFirst()) }, head: head,
+      rows: table.dropFirst().map(\.cells))
     return [.whole(Block(.table(block), range: BlockAssembler.range(place)))]
+  }
+
+  /// How all cells of a column below the head are set, but for empty ones; `none` when they differ.
+  private static func alignment(ofColumn column: Int, in rows: ArraySlice<Row>) -> Table.Alignment {
+    let filled = rows.filter { !$0.cells[column].isEmpty && !$0.continued.contains(column) }
+    let found = Set(filled.map { $0.alignments[column] ?? .none })
+    return found.count == 1 ? found.first ?? .none : .none
+  }
+
+  /// How the first paragraph of a cell is set: `w:jc` (§17.3.1.13), where it names no style of its own.
+  private static func alignment(ofCell cell: XMLElement) -> Table.Alignment {
+    let properties = parts("p", of: cell).first?.elements.first { $0.name == "pPr" }
+    switch properties?.elements.first(where: { $0.name == "jc" })?.attribute("val") {
+    case "right", "end": return .right
+    case "center": return .center
+    default: return .none
+    }
   }
 
   /// Whether the first row is laid out as a head: `w:firstRow`, or bit 0x20 of the older `w:val`.
@@ -121,6 +141,7 @@ extension WordReader {
       row.continued.insert(column)
       findings.addGrouped(.importChanged, "samengevoegde cellen onder elkaar: de tekst staat in elke rij")
     }
+    row.alignments[column] = Self.alignment(ofCell: cell)
     row.cells.append(content)
     row.cells += Array(repeating: [], count: span - 1)
   }
