@@ -12,6 +12,9 @@ package struct JSONBuffer: Sendable {
 
   package init(_ pagination: Pagination? = nil) { self.pagination = pagination }
 
+  /// Makes room for so many bytes in all.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// The page on which a place begins, when it is known.
   mutating func page(of spot: Pagination.Spot) { member("page", pagination?.page(of: spot)) }
 
