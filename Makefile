@@ -23,7 +23,7 @@ test-faults: boek ## Laat lang van alles misgaan: schijf vol, afgebroken, geen r
 	python3 Tools/faults/run.py $(HANDBOEK) $(BRON) --lang
 
 .PHONY: test-sanitizers
-test-sanitizers: install-libraries ## Draai de tests met de wachters over geheugen en draden, een half uur (the tests under two sanitizers)
+test-sanitizers: install-libraries ## Draai de tests met de wachters over geheugen en draden, drie kwartier (the tests under two sanitizers)
 	bash Tools/sanitizers.sh
 
 lint: ## Controleer de opmaak van de code (check the code's layout)

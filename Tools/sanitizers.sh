@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs all Swift tests under the sanitizer of addresses and under that of threads, and so do the programs that they start;
-# fails when either has anything to report. Reports are kept in .build-sanitizers/. Each has a build of its own: half an
-# hour in all on two cores. Arguments choose: `address`, `thread`, or folders for `swift test` (--filter X) after them.
+# fails when either has anything to report. Reports are kept in .build-sanitizers/. Each has a build of its own: three
+# quarters of an hour in all on two cores. Arguments choose: `address`, `thread`, or options for `swift test`
+# (--filter X) after them.
 source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 kinds=()
