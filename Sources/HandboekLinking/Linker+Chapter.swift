@@ -52,12 +52,13 @@ extension Linker {
     }
     let catalogue = CatalogueIndex(
       offers: book.offers, publications: book.publications, vocabularies: book.vocabularies)
-    let context = LinkingContext(
-      places: places, labels: labels, catalogue: catalogue, assets: assets.indices,
-      nearestPictures: NearestPath(parsed.pictures.keys))
     for index in book.chapters.indices where book.chapters[index].id == id {
-      diagnostics += TextLinking.link(&book.chapters[index], context: context)
+      // What was not read looks like a wrong name: a quarter of linking was looking for what it may have meant.
       let hidden = Self.lines(of: book.chapters[index].blocks, besides: shown)
+      let context = LinkingContext(
+        places: places, labels: labels, catalogue: catalogue, assets: assets.indices,
+        nearestPictures: NearestPath(parsed.pictures.keys), silentLines: hidden)
+      diagnostics += TextLinking.link(&book.chapters[index], context: context)
       diagnostics.removeAll { $0.range.map { hidden.contains(Int($0.start.line)) } ?? false }
     }
     return (book, diagnostics)

@@ -84,7 +84,7 @@ extension TextLinker {
           context.places.isHidden(RecordID(.publication, name))
             ? "publicatie ‘\(name)’ is in deze editie verborgen" : "publicatie ‘\(name)’ bestaat niet",
           linked.items[index].range,
-          fix: proposes
+          fix: proposes(at: linked.items[index].range)
             ? NearestName.of(name, among: context.places.names(of: .publication)).map {
               "bedoelde u ‘\($0)’?"
             }
@@ -116,7 +116,7 @@ extension TextLinker {
       } else {
         report(
           .imageMissing, "de afbeelding ‘\(source)’ bestaat niet", image.range,
-          fix: proposes ? nearestPicture(to: path) : nil)
+          fix: proposes(at: image.range) ? nearestPicture(to: path) : nil)
       }
     case .outside: report(.linkOutside, "‘\(source)’ ligt buiten de map van het handboek", image.range)
     case .refused(let scheme): report(.linkScheme, "een adres met ‘\(scheme):’ kan hier niet", image.range)
@@ -128,8 +128,9 @@ extension TextLinker {
   private mutating func link(_ link: inout Link) {
     self.link(&link.content)
     guard case .source(let source) = link.target else { return }
-    let resolution = LinkResolver(context: context, record: record, file: file, proposes: proposes)
-      .resolve(source)
+    let resolution = LinkResolver(
+      context: context, record: record, file: file, proposes: proposes(at: link.range)
+    ).resolve(source)
     switch resolution {
     case .hidden: return
     case .target(let target):

@@ -92,8 +92,11 @@ struct TextLinker {
     }
   }
 
-  /// Whether to look for what a wrong name may have meant: not behind the hundredth problem of a file.
-  var proposes: Bool { diagnostics.count < 100 }
+  /// Whether to look for what a wrong name may have meant: not behind the hundredth problem of a file, nor where nobody
+  /// hears of it.
+  func proposes(at range: SourceRange) -> Bool {
+    diagnostics.count < 100 && !context.silentLines.contains(Int(range.start.line))
+  }
 
   mutating func mention(_ target: RecordID, citationAnchor: String? = nil) {
     let mention = Mention(target: target, place: passage, citationAnchor: citationAnchor)
@@ -115,11 +118,14 @@ final class LinkingContext: Sendable {
   /// The index of each picture that is used, by path.
   let assets: [String: Int]
   let nearestPictures: NearestPath
+  /// The lines of which no problem is told.
+  let silentLines: Set<Int>
 
   init(
     places: PlaceIndex, labels: CitationLabels, catalogue: CatalogueIndex, assets: [String: Int],
-    nearestPictures: NearestPath
+    nearestPictures: NearestPath, silentLines: Set<Int> = []
   ) {
+    self.silentLines = silentLines
     self.places = places
     self.labels = labels
     self.catalogue = catalogue
