@@ -8,8 +8,10 @@ public enum JSONWriter {
   /// The version of the schema (semantic versioning): new members raise the second number.
   public static let version = "1.2.0"
 
-  /// About what a record takes. Growing by doubling held the 34 MB catalogue of a book of 2.8 million words twice; what
-  /// is reserved and not written is never there.
+  /// About what a record takes.
+  ///
+  /// Growing by doubling held the 34 MB catalogue of a book of 2.8 million words twice; what is reserved and not written
+  /// is never there.
   private static let bytesPerRecord = 2_048
 
   /// The bytes of the JSON document, UTF-8, with a final line end.
