@@ -74,9 +74,13 @@ struct NoteIndex {
   static func mayStay(in name: Substring, _ address: String) -> Bool {
     guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
     let file = address.utf8[..<hash]
-    return file.allSatisfy { $0 <= 0x20 } || file.contains(UInt8(ascii: "%"))
-      || file.contains(UInt8(ascii: "?"))
-      || (file.count >= name.utf8.count && file.suffix(name.utf8.count).elementsEqual(name.utf8))
+    var isBlank = true
+    for byte in file {
+      // Letters beyond ASCII may be written in several ways.
+      if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "?") || byte >= 0x80 { return true }
+      if byte > 0x20 { isBlank = false }
+    }
+    return isBlank || (file.count >= name.utf8.count && file.suffix(name.utf8.count).elementsEqual(name.utf8))
   }
 
   /// Whether a text is a sign that leads to a note: "12", "[3]", "*", "†", "iv".
