@@ -23,6 +23,7 @@ struct DrawingCheckTests {
     "<use href=\"data:image/svg+xml,x#a\"/>", "<image href=\"/etc/passwd\"/>",
     "<image href=\"data:image/svg+xml,x\"/>",
     "<a href=\"java&#10;script:x\"/>", "<a href=\" JavaScript:x\"/>", "<a href=\"pagina.html\"/>",
+    "<a href=\"htt ps://example.org/\"/>", "<use href=\"\u{85}#a\"/>",
     "<a><animate attributeName=\"xlink:href\" to=\"x\"/></a>", "<set attributeName=\"onclick\" to=\"x\"/>",
     "<style>@IMPORT 'x'</style>", "<style>@\\69mport 'x'</style>", "<style>a{b:u\\72 l(//x)}</style>",
     "<style><![CDATA[a{b:url( 'http://x')}]]></style>", "<style>a{b:image-set('x' 1x)}</style>",
@@ -75,7 +76,7 @@ struct DrawingCheckTests {
   @Test(arguments: [
     "<linearGradient id=\"g\"/><rect fill=\"url(#g)\" style=\"mask:url('#g')\"/><use href=\"#g\"/>",
     "<style>text{font-family:'O\\'Neil';src:url(data:font/woff2;base64,AA)}</style>",
-    "<a href=\"https://example.org\"/><a xlink:href=\"#g\"/>", "<image href=\"data:image/png;base64,AA\"/>",
+    "<a href=\"https://example.org\"/><a xlink:href=\"#g\"/><a href=\" #g\n\"/>", "<image href=\"data:image/png;base64,AA\"/>",
     "<rect transform=\"rotate(3)\"/><animate attributeName=\"fill\" to=\"red\"/>",
     "<g id=\"a\"><use href=\"#a\"/></g>",
     "<g xmlns:i=\"http://www.inkscape.org/namespaces/inkscape\" i:label=\"Laag\"/>",
@@ -85,12 +86,13 @@ struct DrawingCheckTests {
     #expect(Self.problem("<?xml version=\"1.0\" encoding=\"utf-8\"?>" + Self.drawing(inner)) == nil)
   }
 
-  /// Each level uses the next one ten times.
-  @Test func whatMultipliesIsCounted() {
+  /// Each level uses the next one ten times, in each way that browsers follow.
+  @Test(arguments: ["href=\"#a", "href=\" #a", "href=\"#%61", "href=\"#&#9;a", "href=\"#b\" xlink:href=\"#a"])
+  func whatMultipliesIsCounted(_ address: String) {
     var limits = SourceLimits()
     limits.drawingElements = 1_500
     let levels = (0..<3).map { level in
-      "<g id=\"a\(level)\">" + String(repeating: "<use href=\"#a\(level + 1)\"/>", count: 10) + "</g>"
+      "<g id=\"a\(level)\">" + String(repeating: "<use \(address)\(level + 1)\"/>", count: 10) + "</g>"
     }.joined()
     let text = Self.drawing(levels + "<g id=\"a3\"><rect/></g>")
     #expect(Self.problem(text, limits)?.message.contains("herhaalt") == true)

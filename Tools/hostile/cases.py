@@ -158,6 +158,8 @@ def drawings():
         ("ENTITY met een script, ongebruikt", drawing("<text>a</text>", head='<!DOCTYPE svg [<!ENTITY x "&#60;script>alert(1)&#60;/script>">]>')),
         ("tien maal tien maal … door use", drawing("".join(
             f'<g id="a{n}">' + f'<use href="#a{n + 1}"/>' * 10 + "</g>" for n in range(10)) + '<g id="a10"><rect/></g>')),
+        ("hetzelfde met een spatie en met procenten", drawing("".join(
+            f'<g id="a{n}">' + f'<use href=" #%61{n + 1}"/>' * 10 + "</g>" for n in range(10)) + '<g id="a10"><rect/></g>')),
     ):
         yield Attack(group, name, "HB-BEELD-005", files, refused, soft=False)
     for name, files in (

@@ -6,11 +6,11 @@ the handbook with that chapter is built, and its outputs are read as those of an
 """
 
 import hashlib
-import os
 import re
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 
 import scan
@@ -45,16 +45,25 @@ def digest(path):
         return hashlib.file_digest(file, "sha256").digest()
 
 
+# A program starts with the peak of who starts it, and this script holds large documents: a small process starts it. What
+# it waited for in turn is in the answer too.
+LAUNCH = """
+import os, subprocess, sys
+started = subprocess.Popen(sys.argv[1:], stdout=sys.stderr)
+_, status, usage = os.wait4(started.pid, 0)
+print(os.waitstatus_to_exitcode(status), usage.ru_maxrss)
+"""
+
+
 def measured(command, folder):
     """Runs a program: its status, what it said, and its peak in megabytes."""
     with open(folder / "gezegd", "wb") as said:
         # Time of the processor, so that a busy machine is no finding; who waits is stopped too.
         limited = ["timeout", "-k", "1", "120", "prlimit", f"--cpu={SECONDS}", *command]
-        started = subprocess.Popen(limited, stdout=said, stderr=said, stdin=subprocess.DEVNULL)
-        # Of the program too: what a waited-for child took at most is in the answer.
-        _, status, usage = os.wait4(started.pid, 0)
-    started.returncode = os.waitstatus_to_exitcode(status)
-    return started.returncode, (folder / "gezegd").read_bytes().decode("utf-8"), usage.ru_maxrss / 1024
+        launched = [sys.executable, "-S", "-E", "-c", LAUNCH, *limited]
+        ended = subprocess.run(launched, stdout=subprocess.PIPE, stderr=said, stdin=subprocess.DEVNULL, check=True)
+    code, peak = map(int, ended.stdout.split())
+    return code, (folder / "gezegd").read_bytes().decode("utf-8"), peak / 1024
 
 
 class DocumentAttack:

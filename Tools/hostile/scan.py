@@ -23,9 +23,14 @@ def changes_address(value):
     return name == "href" or name.startswith("on")
 
 
+def seen(address):
+    """An address as the URL standard reads it: without controls and spaces at the ends, and without tabs and line ends."""
+    return re.sub("[\t\n\r]", "", address).strip("".join(map(chr, range(33))))
+
+
 def scheme(address):
-    """The scheme as the URL standard reads it: without controls at the ends, and without tabs and line ends."""
-    bare = re.sub("[\t\n\r]", "", address.strip("".join(map(chr, range(33)))))
+    """The scheme of an address."""
+    bare = seen(address)
     found = re.match(r"([A-Za-z][A-Za-z0-9+.\-]*):", bare)
     return found[1].lower() if found else "//" if re.match(r"[\\/]{2}", bare) else ""
 
@@ -64,6 +69,8 @@ def element(name, attributes, where, has, in_one_file):
             yield from style(value, where)
         if key in ("srcdoc", "base") or key == "attributename" and changes_address(value):
             yield f"{where}: {name} {key}="
+        if key in ("href", *FETCHING):
+            value = seen(value)
         kind = scheme(value)
         if key == "href":
             if name in ("a", "area"):
@@ -106,7 +113,8 @@ def tree(data, where, names):
         yield f"{where}: DTD of stijlblad in de kop"
     folder = posixpath.dirname(where)
     def has(path):
-        return posixpath.normpath(posixpath.join(folder, path)) in names
+        # Without a path, an address leads to the document itself.
+        return not path or posixpath.normpath(posixpath.join(folder, path)) in names
     try:
         root = ElementTree.fromstring(data)
     except (ElementTree.ParseError, ValueError) as problem:

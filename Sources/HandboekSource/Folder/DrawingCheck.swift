@@ -96,14 +96,11 @@ extension XMLElement {
 
   /// Whether an address stays in the drawing, is a picture in itself, or is an ordinary link.
   private func isHarmless(address: String) -> Bool {
-    // Browsers pass over spaces and line ends in the name of a scheme.
-    let scalars = address.unicodeScalars.filter { $0.value > 0x20 }
-    let bare = String(String.UnicodeScalarView(scalars)).lowercased()
+    let bare = DrawingAddress.seen(address).lowercased()
     if bare.isEmpty || bare.hasPrefix("#") { return true }
     switch name {
     case "a": return ["https:", "http:", "mailto:", "tel:"].contains { bare.hasPrefix($0) }
     case "image", "feImage": return StyleReferences.isPicture(bare)
     default: return false
     }
-  }
-}
+  }}

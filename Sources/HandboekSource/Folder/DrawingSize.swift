@@ -7,7 +7,7 @@ enum DrawingSize {
   private struct Node {
     /// The nodes that this one shows: its children, and what it uses.
     var parts: [Int] = []
-    var used: String?
+    var used: [String] = []
   }
 
   /// The number of elements, at most `limit`; what uses itself is not shown, and counts for nothing.
@@ -39,8 +39,9 @@ enum DrawingSize {
     while let (element, parent) = pending.popLast() {
       let index = nodes.count
       var node = Node()
-      if element.name == "use", let address = element.attribute("href"), address.hasPrefix("#") {
-        node.used = String(address.dropFirst())
+      if element.name == "use" {
+        // Of two addresses, one with and one without a prefix, browsers follow one: counting both is too many at most.
+        node.used = element.attributes.filter { $0.name == "href" }.flatMap { DrawingAddress.ids($0.value) }
       }
       if let name = element.attribute("id"), names[name] == nil { names[name] = index }
       nodes.append(node)
@@ -48,7 +49,7 @@ enum DrawingSize {
       for child in element.elements { pending.append((child, index)) }
     }
     for index in nodes.indices {
-      if let used = nodes[index].used, let target = names[used] { nodes[index].parts.append(target) }
+      nodes[index].parts += nodes[index].used.compactMap { names[$0] }
     }
     return nodes
   }
