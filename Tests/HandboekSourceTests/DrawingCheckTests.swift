@@ -76,7 +76,8 @@ struct DrawingCheckTests {
   @Test(arguments: [
     "<linearGradient id=\"g\"/><rect fill=\"url(#g)\" style=\"mask:url('#g')\"/><use href=\"#g\"/>",
     "<style>text{font-family:'O\\'Neil';src:url(data:font/woff2;base64,AA)}</style>",
-    "<a href=\"https://example.org\"/><a xlink:href=\"#g\"/><a href=\" #g\n\"/>", "<image href=\"data:image/png;base64,AA\"/>",
+    "<a href=\"https://example.org\"/><a xlink:href=\"#g\"/><a href=\" #g\n\"/>",
+    "<image href=\"data:image/png;base64,AA\"/>",
     "<rect transform=\"rotate(3)\"/><animate attributeName=\"fill\" to=\"red\"/>",
     "<g id=\"a\"><use href=\"#a\"/></g>",
     "<g xmlns:i=\"http://www.inkscape.org/namespaces/inkscape\" i:label=\"Laag\"/>",
@@ -87,7 +88,9 @@ struct DrawingCheckTests {
   }
 
   /// Each level uses the next one ten times, in each way that browsers follow.
-  @Test(arguments: ["href=\"#a", "href=\" #a", "href=\"#%61", "href=\"#&#9;a", "href=\"#b\" xlink:href=\"#a"])
+  @Test(arguments: [
+    "href=\"#a", "href=\" #a", "href=\"#%61", "href=\"#&#9;a", "href=\"#b\" xlink:href=\"#a",
+  ])
   func whatMultipliesIsCounted(_ address: String) {
     var limits = SourceLimits()
     limits.drawingElements = 1_500

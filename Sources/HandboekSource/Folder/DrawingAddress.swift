@@ -4,7 +4,8 @@ internal import HandboekDiagnostics
 enum DrawingAddress {
   /// Without controls and spaces at its ends, and without tabs and line ends (URL standard §4.4, basic URL parser).
   static func seen(_ address: String) -> String {
-    var kept = address.unicodeScalars.filter { ![0x09, 0x0A, 0x0D].contains($0.value) }.drop { $0.value <= 0x20 }
+    let signs = address.unicodeScalars.filter { ![0x09, 0x0A, 0x0D].contains($0.value) }
+    var kept = signs.drop { $0.value <= 0x20 }
     while let last = kept.last, last.value <= 0x20 { kept.removeLast() }
     return String(String.UnicodeScalarView(kept))
   }

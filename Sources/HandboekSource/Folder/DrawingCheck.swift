@@ -103,4 +103,5 @@ extension XMLElement {
     case "image", "feImage": return StyleReferences.isPicture(bare)
     default: return false
     }
-  }}
+  }
+}
