@@ -47,7 +47,7 @@ def style(text, where):
     if "@import" in plain or "image-set(" in plain:
         yield f"{where}: haalt een stijlblad of beeld"
     for address in re.findall(r"(?:url|src)\(\s*[\"']?([^\"')]*)", plain):
-        if not re.match(r"#|data:(image/(png|jpeg|gif|webp)|font/)", address):
+        if not re.match(r"#|data:(image/(png|jpeg|gif|webp)|font/)", seen(address)):
             yield f"{where}: stijl haalt {address[:80]}"
 
 

@@ -31,7 +31,7 @@ struct DrawingCheck {
     guard source.hasPrefix("<?xml") || source.hasPrefix("\u{FEFF}<?xml") else { return true }
     let declaration = source.prefix { $0 != ">" }
     guard let place = declaration.firstRange(of: "encoding") else { return true }
-    let value = declaration[place.upperBound...].drop { " \t\r\n=\"'".contains($0) }
+    let value = declaration[place.upperBound...].drop { $0.isWhitespace || "=\"'".contains($0) }
     let name = value.prefix { $0 != "\"" && $0 != "'" }.lowercased()
     return ["utf-8", "utf8", "us-ascii", "ascii"].contains(name)
   }

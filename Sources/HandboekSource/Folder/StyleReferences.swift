@@ -8,13 +8,22 @@ enum StyleReferences {
       var rest = plain[...]
       while let place = rest.firstRange(of: function) {
         rest = rest[place.upperBound...]
-        let address = rest.drop { " \t\r\n\u{C}\"'".contains($0) }
+        var address = rest.drop(while: isSpace)
+        // One quote opens a string: a second one is in the address, or ends it.
+        if let first = address.first, "\"'".contains(first) {
+          address = address.dropFirst().drop(while: isSpace)
+        }
         if !address.hasPrefix("#"), !isPicture(address), !isFont(address) {
           return function + address.prefix { !"\"')".contains($0) } + ")"
         }
       }
     }
     return nil
+  }
+
+  private static func isSpace(_ sign: Character) -> Bool {
+    // A list: in a text, \r\n would be one sign, and neither of them on its own.
+    [" ", "\t", "\r", "\n", "\r\n", "\u{C}"].contains(sign)
   }
 
   /// Whether a lowercase address holds a picture of dots in itself; a drawing inside could do anything again.
