@@ -48,17 +48,10 @@ extension XMLElement {
 
   /// Whether it is not to be seen.
   var isHidden: Bool {
-    for attribute in attributes {
-      switch attribute.name {
-      case "hidden": return true
-      case "aria-hidden": if attribute.value == "true" { return true }
-      case "style":
-        let style = attribute.value.filter { !$0.isWhitespace }.lowercased()
-        if style.contains("display:none") { return true }
-      default: continue
-      }
-    }
-    return false
+    if attributes.isEmpty { return false }
+    if attribute("hidden") != nil || attribute("aria-hidden") == "true" { return true }
+    guard let style = attribute("style") else { return false }
+    return style.filter { !$0.isWhitespace }.lowercased().contains("display:none")
   }
 
   /// The first element inside with this name, in document order.

@@ -166,13 +166,12 @@ private struct NoteFinder {
     let isNote = element.isType("footnote", "endnote", "rearnote", "note", "doc-footnote", "doc-endnote")
     let isBlock = isNote || Self.noteBlocks.contains(tag)
     if isBlock { blocks.append((own, isNote)) }
-    if Self.headings.contains(tag) { sections.formUnion(blocks.map(\.order)) }
+    if Self.headings.contains(tag) { for block in blocks { sections.insert(block.order) } }
     let id = element.identifier
     if let id {
       ids.append(id)
       // A section or a wrapper is a note only when it says so.
-      let isWrapper =
-        !isNote && (tag == "section" || tag == "div") && element.elements.contains { $0.tag == "section" }
+      let isWrapper = !isNote && (tag == "section" || tag == "div") && Self.holdsSection(element)
       if places[id] == nil {
         places[id] = Place(
           order: own, block: isWrapper ? nil : blocks.last?.order, isNote: blocks.last?.isNote ?? false)
@@ -187,8 +186,19 @@ private struct NoteFinder {
     if isBlock { blocks.removeLast() }
   }
 
+  private static func holdsSection(_ element: XMLElement) -> Bool {
+    for case .element(let child) in element.children where child.tag == "section" { return true }
+    return false
+  }
+
+  /// Whether an address leads to what is around the link, as the number of a passage does.
+  private func isHere(_ address: String) -> Bool {
+    guard let id = ids.last, address.utf8.count == id.utf8.count + 1 else { return false }
+    return address.utf8.first == UInt8(ascii: "#") && address.utf8.dropFirst().elementsEqual(id.utf8)
+  }
+
   private mutating func addLink(_ element: XMLElement, order: Int) {
-    guard let address = element.attribute("href"), NoteIndex.mayStay(in: name, address),
+    guard let address = element.attribute("href"), NoteIndex.mayStay(in: name, address), !isHere(address),
       case .local(path, let fragment?) = BookAddress(address, in: path)
     else { return }
     lastLinks[fragment] = order

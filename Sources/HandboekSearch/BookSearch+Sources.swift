@@ -36,7 +36,7 @@ extension BookSearch {
     let end = (own.lastIndex { book.documents[$0].number != nil } ?? -1) + 1
     var sources = own[..<end].map { index -> Source in { texts.text(index) } }
     sources.append {
-      if let bytes = catalogue(), let found = try? Catalogue(json: bytes, asOf: nil) {
+      if let bytes = catalogue(), let found = try? Catalogue(json: bytes, extent: .records) {
         return Self.records(of: found.book)
       }
       var text = SearchText()

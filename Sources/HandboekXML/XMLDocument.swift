@@ -81,7 +81,8 @@ internal import CLibXML2
     }
   }
 
-  private static func checkSize(_ bytes: [UInt8], _ limits: XMLLimits) throws(XMLError) {
+  /// Readies the library, and refuses what is larger than it may be.
+  static func checkSize(_ bytes: [UInt8], _ limits: XMLLimits) throws(XMLError) {
     _ = libraryIsReady
     guard bytes.count <= min(limits.bytes, Int(Int32.max)) else {
       throw XMLError(.tooLarge, line: 0, message: "\(bytes.count) bytes; the limit is \(limits.bytes)")

@@ -36,7 +36,11 @@ public struct XMLElement: Sendable, Hashable {
 
   /// The value of the attribute with this local name, in any or in one namespace.
   public func attribute(_ name: String, namespace: String? = nil) -> String? {
-    attributes.first { $0.name == name && (namespace == nil || $0.namespace == namespace) }?.value
+    // By place: `first` would copy each attribute that it looks at, and every element is asked for several.
+    for index in attributes.indices where attributes[index].name == name {
+      if namespace == nil || attributes[index].namespace == namespace { return attributes[index].value }
+    }
+    return nil
   }
 
   /// The elements among the children.

@@ -8,6 +8,8 @@ extension XMLElement {
     xml bytes: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLError) -> XMLElement {
     try TagScan.check(bytes, limits: limits)
+    try XMLDocument.checkSize(bytes, limits)
+    if let root = XMLEvents.root(xml: bytes, limits: limits) { return root }
     return try XMLDocument.parse(xml: bytes, limits: limits).root(limits: limits)
   }
 

@@ -22,6 +22,27 @@ struct ReadingTests {
     }
   }
 
+  @Test func recordsAreReadWithoutWhereTheyAreNamed() async throws {
+    for book in [SampleHandbook.makeCertified(), SampleHandbook.makeHostile(), CoverageTests.book()] {
+      let catalogue = Catalogue(await Linker.link(ParsedHandbook(book: book)).handbook)
+      let read = try Catalogue(json: catalogue.json, extent: .records).book
+      #expect(read.chapters.isEmpty)
+      #expect(read.offers.allSatisfy { $0.backlinks.isEmpty })
+      #expect(read.offers == catalogue.book.offers.map(unnamed))
+      #expect(read.publications == catalogue.book.publications.map(unnamed))
+      #expect(read.partners == catalogue.book.partners.map(unnamed))
+      #expect(read.terms == catalogue.book.terms.map(unnamed))
+      #expect(read.routes == catalogue.book.routes.map(unnamed))
+      #expect(read.questions.map(\.answer) == catalogue.book.questions.map(\.answer))
+    }
+  }
+
+  private func unnamed<Record: TextRecord>(_ record: Record) -> Record {
+    var record = record
+    record.backlinks = []
+    return record
+  }
+
   @Test func freshnessIsJudgedByTheDateThatIsAsked() async throws {
     var book = SampleHandbook.make()
     book.offers[0].lastSeen = CalendarDate("2024-03")
@@ -69,6 +90,7 @@ struct ReadingTests {
         if broken.isEmpty { broken = [0x7B] }
       }
       do {
+        _ = try? Catalogue(json: broken, extent: .records)
         let read = try Catalogue(json: broken)
         _ = Coverage(read.book).cells
         _ = Gaps(read.book)

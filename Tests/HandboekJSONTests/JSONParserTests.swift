@@ -13,4 +13,15 @@ struct JSONParserTests {
           .integer(-12), .number, .bool(true), .null,
         ]))
   }
+
+  @Test func leavesOutWhatNobodyWants() throws {
+    let text = #"{"a":[{"b":"x","c":{"b":1}}],"b":{"a":[1,"\u00e9",{}]},"d":[[],{"b":[]}]}"#
+    let wanted = try JSONParser.parse(Array(#"{"a":[{"c":{}}],"d":[[],{}]}"#.utf8))
+    #expect(try JSONParser.parse(Array(text.utf8), without: ["b"]) == wanted)
+  }
+
+  @Test(arguments: [#"{"b":[1,]}"#, #"{"b":"\x"}"#, #"{"b":{"c" 1}}"#, #"{"b":01}"#, #"{"b":tru}"#])
+  func whatIsLeftOutMustBeJSON(_ text: String) {
+    #expect(throws: JSONFault.self) { try JSONParser.parse(Array(text.utf8), without: ["b"]) }
+  }
 }

@@ -9,12 +9,23 @@ extension Catalogue {
   /// The catalogue as JSON, in the form of `handboek.json`, without what follows from the rest of it.
   public var json: [UInt8] { JSONWriter.writeInOrder(CataloguePacking.packed(book)) }
 
+  /// What of a catalogue is read.
+  public enum Extent: Sendable {
+    case whole
+    /// What records tell themselves: without chapters, and without where they are named. That is two fifths of a file,
+    /// and all that a search for words needs.
+    case records
+  }
+
   /// Reads a catalogue that `json` wrote; its bytes may come from anywhere.
   ///
   /// - Parameter asOf: The date by which to judge freshness; nil for the date that the catalogue has.
-  public init(json: [UInt8], asOf: CalendarDate? = nil) throws(CatalogueError) {
+  public init(
+    json: [UInt8], asOf: CalendarDate? = nil, extent: Extent = .whole
+  ) throws(CatalogueError) {
     let root = try CatalogueError.of { () throws(JSONFault) in
-      try JSONFields(JSONParser.parse(json), "catalogus")
+      try JSONFields(
+        JSONParser.parse(json, without: extent == .whole ? [] : ["hoofdstukken", "backlinks"]), "catalogus")
     }
     let format = try CatalogueError.of { () throws(JSONFault) in
       (name: try root.text("formaat"), version: try root.text("versie"))

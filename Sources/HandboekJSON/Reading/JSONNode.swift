@@ -23,20 +23,28 @@ package struct JSONParser {
   package static let maximumValues = 8_000_000
 
   private let bytes: [UInt8]
+  private let unwanted: [String]
   private var index = 0
   private var values = 0
+  /// Whether what is read is only looked over, because it stands in a member that nobody wants.
+  private var isSkipping = false
 
   /// The value of a whole document.
-  package static func parse(_ bytes: [UInt8]) throws(JSONFault) -> JSONNode {
+  ///
+  /// - Parameter unwanted: Names of members to leave out wherever they stand; what they hold must be JSON all the same.
+  package static func parse(_ bytes: [UInt8], without unwanted: [String] = []) throws(JSONFault) -> JSONNode {
     guard bytes.count <= maximumBytes else { throw .tooLarge }
-    var parser = JSONParser(bytes: bytes)
+    var parser = JSONParser(bytes: bytes, unwanted: unwanted)
     let value = try parser.value(depth: 0)
     parser.skipSpace()
     guard parser.index == bytes.count else { throw .notJSON(offset: parser.index) }
     return value
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  private init(bytes: [UInt8], unwanted: [String]) {
+    self.bytes = bytes
+    self.unwanted = unwanted
+  }
 
   private var byte: UInt8 { index < bytes.count ? bytes[index] : 0 }
 
@@ -67,7 +75,11 @@ package struct JSONParser {
       let name = try string()
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw fault }
-      members.append(JSONNode.Member(name: name, value: try value(depth: depth + 1)))
+      let wasSkipping = isSkipping
+      if unwanted.contains(name) { isSkipping = true }
+      let value = try value(depth: depth + 1)
+      if !isSkipping { members.append(JSONNode.Member(name: name, value: value)) }
+      isSkipping = wasSkipping
       skipSpace()
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw fault }
@@ -80,7 +92,8 @@ package struct JSONParser {
     skipSpace()
     if take(UInt8(ascii: "]")) { return [] }
     repeat {
-      elements.append(try value(depth: depth + 1))
+      let value = try value(depth: depth + 1)
+      if !isSkipping { elements.append(value) }
       skipSpace()
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "]")) else { throw fault }
@@ -149,7 +162,7 @@ extension JSONParser {
     guard index < bytes.count else { throw fault }
     if bytes[index] == UInt8(ascii: "\"") {
       defer { index += 1 }
-      return String(decoding: bytes[start..<index], as: UTF8.self)
+      return isSkipping ? "" : String(decoding: bytes[start..<index], as: UTF8.self)
     }
     var text = Array(bytes[start..<index])
     while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
