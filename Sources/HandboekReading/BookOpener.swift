@@ -14,16 +14,11 @@ struct BookOpener {
   private let limits: ReadingLimits
   private let name: String
 
-  init(_ source: ContainerSource, name: String, limits: ReadingLimits) throws(BookError) {
-    self.limits = limits
+  init(_ files: BookFiles, name: String) {
+    limits = files.container.limits
     self.name = name
     package = Package(title: name)
-    do throws(ZIPError) {
-      container = BookContainer(
-        try ZIPReader(source, limits: limits.container, isLenient: true), limits: limits)
-    } catch {
-      throw BookFaults.error(error)
-    }
+    container = files.container
     faults += container.reader.omissions.prefix(100).map(BookFaults.fault)
     faults += container.reader.refused.prefix(100).map { BookFaults.refused($0) }
   }
@@ -154,7 +149,7 @@ struct BookOpener {
       faults.append(
         BookFault(.warning, "het boek heeft geen inhoudsopgave; hier staan de bestanden op volgorde"))
     }
-    let lost = Contents.flattened(contents.entries).count { $0.target == nil && $0.children.isEmpty }
+    let lost = contents.entries.withChildren.count { $0.target == nil && $0.children.isEmpty }
     if lost > 0 {
       let lines =
         lost == 1 ? "een regel van de inhoudsopgave leidt" : "\(lost) regels van de inhoudsopgave leiden"
@@ -171,9 +166,9 @@ struct BookOpener {
         heads[index].id.kind = .chapter
       }
     }
-    let entries = Contents.flattened(contents.entries)
+    let entries = contents.entries.withChildren
     let numbers = ChapterNumbers.of(
-      contents.entries, landmarks: contents.landmarks, title: package.details.title)
+      entries, landmarks: contents.landmarks, title: package.details.title)
     var titles: [Int: String] = [:]
     for entry in entries where entry.target?.anchor == nil {
       if let index = entry.target?.document, titles[index] == nil { titles[index] = entry.title }

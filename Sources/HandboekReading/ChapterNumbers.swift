@@ -7,8 +7,9 @@ enum ChapterNumbers {
   /// Numbers that the contents give in front of their titles hold when there are some and no two
   /// documents share one. Else the documents that the contents list are counted, covers and title pages
   /// aside.
-  static func of(_ entries: [BookEntry], landmarks: [BookEntry], title: String) -> [Int: Int] {
-    let all = Contents.flattened(entries)
+  ///
+  /// - Parameter all: All entries of the contents, with those below them.
+  static func of(_ all: [BookEntry], landmarks: [BookEntry], title: String) -> [Int: Int] {
     let whole = Set(all.compactMap { $0.target?.anchor == nil ? $0.target?.document : nil })
     var written: [Int: Int] = [:]
     var taken: Set<Int> = []

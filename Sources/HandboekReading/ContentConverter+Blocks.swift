@@ -70,7 +70,10 @@ extension ContentConverter {
     let (anchors, pages) = (document.anchors.count, document.pageStarts.count)
     isPassage = true
     defer { isPassage = false }
-    read(element.children.filter { $0.element?.hasClass("pnr") != true }, into: &flow)
+    for index in element.children.indices where !Self.isPassageNumber(element.children[index]) {
+      if isLate() { break }
+      read(element.children[index], into: &flow)
+    }
     flush(&flow)
     guard flow.blocks.count > count else { return }
     flow.blocks[count].number = number
@@ -82,6 +85,13 @@ extension ContentConverter {
     }
     for index in anchors..<document.anchors.count where document.anchors[index].blocks.lowerBound > last {
       document.anchors[index].blocks = last..<last + 1
+    }
+  }
+
+  private static func isPassageNumber(_ node: borrowing XMLNode) -> Bool {
+    switch node {
+    case .text: false
+    case .element(let element): element.hasClass("pnr")
     }
   }
 

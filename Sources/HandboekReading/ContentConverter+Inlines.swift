@@ -14,12 +14,16 @@ extension ContentConverter {
   }
 
   mutating func inlines(_ nodes: [XMLNode], into result: inout [Inline]) {
-    for node in nodes {
+    for index in nodes.indices {
       if isLate() { return }
-      switch node {
-      case .text(let text): add(text, to: &result)
-      case .element(let element): inline(element, element.tag, into: &result)
-      }
+      inline(nodes[index], into: &result)
+    }
+  }
+
+  private mutating func inline(_ node: borrowing XMLNode, into result: inout [Inline]) {
+    switch node {
+    case .text(let text): add(text, to: &result)
+    case .element(let element): inline(element, element.tag, into: &result)
     }
   }
 

@@ -52,11 +52,6 @@ struct Contents {
         target: links.target(reference.address, in: path))
     }
   }
-
-  /// Every entry with those below it, in order.
-  static func flattened(_ entries: [BookEntry]) -> [BookEntry] {
-    entries.flatMap { [$0] + flattened($0.children) }
-  }
 }
 
 /// Reads entries, as many as the limits allow.

@@ -12,6 +12,9 @@ public struct EPUBBook: ReadableBook {
   public let pageList: [BookEntry]
   public let faults: [BookFault]
 
+  /// Its files, by name.
+  public let files: BookFiles
+
   private let container: BookContainer
   private let paths: [ContainerPath]
   private let links: BookLinks
@@ -20,7 +23,13 @@ public struct EPUBBook: ReadableBook {
   public init(
     _ source: ContainerSource, name: String = "", limits: ReadingLimits = .standard
   ) throws(BookError) {
-    var opener = try BookOpener(source, name: name, limits: limits)
+    try self.init(BookFiles(source, limits: limits), name: name)
+  }
+
+  /// Opens a book of which the directory was read already.
+  public init(_ files: BookFiles, name: String = "") throws(BookError) {
+    self.files = files
+    var opener = BookOpener(files, name: name)
     opener.open()
     details = opener.package.details
     documents = opener.links.heads
@@ -42,27 +51,6 @@ public struct EPUBBook: ReadableBook {
     guard documents.indices.contains(index) else { return BookDocument(title: "") }
     let head = documents[index]
     return DocumentReader(container: container, links: links, details: details).read(head, path: paths[index])
-  }
-
-  /// Whether there is a file with this name in any folder; nothing is read for it.
-  public func hasFile(named name: String) -> Bool {
-    container.reader.entries.contains { $0.path.names.last.map(String.init) == name }
-  }
-
-  /// A file with this name in any folder, such as the data of a book that handboek made; nil when there is none, or
-  /// when it is damaged or too large.
-  public func file(named name: String) -> [UInt8]? {
-    guard let entry = container.reader.entries.first(where: { $0.path.names.last.map(String.init) == name })
-    else { return nil }
-    let text = container.text(at: entry.path)
-    return text.fault == nil ? text.bytes : nil
-  }
-
-  /// The first bytes of a file with this name in any folder; none when there is none.
-  public func start(ofFileNamed name: String) -> [UInt8] {
-    guard let entry = container.reader.entries.first(where: { $0.path.names.last.map(String.init) == name })
-    else { return [] }
-    return container.reader.salvage(entry, atMost: 256)
   }
 
   public func targets(withIDs ids: [String]) -> [BookTarget] {

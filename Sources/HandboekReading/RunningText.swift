@@ -4,8 +4,9 @@ internal import HandboekXML
 /// Running text on its way to a block.
 enum RunningText {
   /// Without spaces and line ends at its start and end.
-  static func trimmed(_ inlines: [Inline]) -> [Inline] {
-    var inlines = inlines
+  ///
+  /// It takes them over, so that they are not copied to be changed.
+  static func trimmed(_ inlines: consuming [Inline]) -> [Inline] {
     while let first = inlines.first, first == .lineBreak || first == .text(" ") { inlines.removeFirst() }
     trimEnd(&inlines)
     return inlines

@@ -16,18 +16,16 @@ extension BookSearch {
   /// - Parameter catalogue: The file `catalogus.json` of a book that handboek made. Its records are searched as in the
   ///   folder, and its lists of them are not.
   public init(_ book: any ReadableBook, catalogue: [UInt8]?) {
-    self.init(book, catalogueStart: catalogue?.prefix(200) ?? []) { catalogue }
+    let records: Source = { Self.records(catalogue: catalogue) }
+    self.init(book, records: Catalogue.isOwn(catalogue ?? []) ? records : nil)
   }
 
-  /// The same, with a catalogue that is read beside the chapters.
+  /// The same, with records that may be on their way already.
   ///
-  /// - Parameter catalogueStart: How the file begins, some 200 bytes; empty when there is none.
-  public init(
-    _ book: any ReadableBook, catalogueStart: some Sequence<UInt8>,
-    catalogue: @escaping @Sendable () -> [UInt8]?
-  ) {
+  /// - Parameter records: What is in the catalogue of a book that handboek made; nil for other books.
+  public init(_ book: any ReadableBook, records: Source?) {
     let texts = BookTexts(book)
-    guard Self.isOwn(catalogueStart) else {
+    guard let records else {
       self.init(book.documents.indices.map { index -> Source in { texts.text(index) } })
       return
     }
@@ -35,21 +33,17 @@ extension BookSearch {
     let own = texts.ownDocuments
     let end = (own.lastIndex { book.documents[$0].number != nil } ?? -1) + 1
     var sources = own[..<end].map { index -> Source in { texts.text(index) } }
-    sources.append {
-      if let bytes = catalogue(), let found = try? Catalogue(json: bytes, extent: .records) {
-        return Self.records(of: found.book)
-      }
-      var text = SearchText()
-      text.isDamaged = true
-      return text
-    }
+    sources.append(records)
     sources += own[end...].map { index -> Source in { texts.text(index) } }
     self.init(sources)
   }
 
-  /// Whether a file of that name is one that handboek wrote.
-  private static func isOwn(_ start: some Sequence<UInt8>) -> Bool {
-    String(decoding: Array(start.prefix(200)), as: UTF8.self).contains("\"formaat\":\"handboek\"")
+  /// The records of a file `catalogus.json`; damaged when it is none.
+  public static func records(catalogue bytes: [UInt8]?) -> SearchText {
+    if let bytes, let found = try? Catalogue(json: bytes, extent: .records) { return records(of: found.book) }
+    var text = SearchText()
+    text.isDamaged = true
+    return text
   }
 
   /// All records but chapters and pages, in the order of the book.

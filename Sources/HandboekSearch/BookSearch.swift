@@ -4,7 +4,7 @@ import Synchronization
 /// Searches a book: its chapters and records are read and counted side by side.
 public struct BookSearch: Sendable {
   /// A part of a book that is turned into text when a search needs it.
-  public typealias Source = @Sendable () -> SearchText
+  public typealias Source = @Sendable () async -> SearchText
 
   private static let workers = 4
 
@@ -55,7 +55,7 @@ public struct BookSearch: Sendable {
       for _ in 0..<Self.workers {
         group.addTask {
           var texts: [(Int, SearchText)] = []
-          while let number = next.take() { texts.append((number, sources[number]())) }
+          while let number = next.take() { texts.append((number, await sources[number]())) }
           return texts
         }
       }

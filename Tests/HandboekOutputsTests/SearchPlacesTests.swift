@@ -43,7 +43,7 @@ import Testing
     let bytes = try await EPUBWriter.write(try await RealBook.linked())
     let epub = try EPUBBook(ContainerSource(bytes))
     let book = Opened(epub)
-    let catalogue = try #require(epub.file(named: "catalogus.json"))
+    let catalogue = try #require(epub.files.bytes(of: "catalogus.json"))
     var places: Set<String> = []
     for text in await BookSearch(book, catalogue: catalogue).read() {
       places.formUnion(text.units.map(\.place))

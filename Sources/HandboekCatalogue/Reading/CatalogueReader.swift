@@ -6,6 +6,11 @@ extension Catalogue {
   /// The name of the file that an EPUB carries the catalogue in.
   public static let fileName = "catalogus.json"
 
+  /// Whether a file of that name that begins so is one that handboek wrote.
+  public static func isOwn(_ start: [UInt8]) -> Bool {
+    String(decoding: start.prefix(200), as: UTF8.self).contains("\"formaat\":\"handboek\"")
+  }
+
   /// The catalogue as JSON, in the form of `handboek.json`, without what follows from the rest of it.
   public var json: [UInt8] { JSONWriter.writeInOrder(CataloguePacking.packed(book)) }
 

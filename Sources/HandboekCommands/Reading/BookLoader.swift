@@ -22,19 +22,30 @@ enum BookLoader {
 
   /// Opens an EPUB; only its directory and contents are read.
   static func openEPUB(_ argument: String) throws(CommandFailure) -> EPUBBook {
-    let shown = argument == "-" ? "standaardinvoer" : argument
+    try openEPUB(try files(argument), argument)
+  }
+
+  /// The files of an EPUB; only its directory is read.
+  static func files(_ argument: String) throws(CommandFailure) -> BookFiles {
     let source = try source(argument)
+    do throws(BookError) { return try BookFiles(source) } catch { throw failure(error, argument) }
+  }
+
+  /// Opens an EPUB of which the directory was read.
+  static func openEPUB(_ files: BookFiles, _ argument: String) throws(CommandFailure) -> EPUBBook {
     do throws(BookError) {
-      return try EPUBBook(source, name: Self.name(argument))
+      return try EPUBBook(files, name: Self.name(argument))
     } catch {
-      switch error {
-      case .notABook:
-        throw CommandFailure(.badData, "‘\(shown)’ is geen EPUB, of is afgebroken")
-      case .unreadable(let reason):
-        throw CommandFailure(.badData, "‘\(shown)’ is niet te lezen: \(reason)")
-      case .noText:
-        throw CommandFailure(.badData, "in ‘\(shown)’ zit geen tekst om te lezen")
-      }
+      throw failure(error, argument)
+    }
+  }
+
+  private static func failure(_ error: BookError, _ argument: String) -> CommandFailure {
+    let shown = argument == "-" ? "standaardinvoer" : argument
+    return switch error {
+    case .notABook: CommandFailure(.badData, "‘\(shown)’ is geen EPUB, of is afgebroken")
+    case .unreadable(let reason): CommandFailure(.badData, "‘\(shown)’ is niet te lezen: \(reason)")
+    case .noText: CommandFailure(.badData, "in ‘\(shown)’ zit geen tekst om te lezen")
     }
   }
 

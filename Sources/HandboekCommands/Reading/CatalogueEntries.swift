@@ -10,9 +10,9 @@ enum CatalogueEntries {
   /// The catalogue is read when the panel is opened: the first screen does not wait for it. It gives nil when what the
   /// book calls its catalogue is none.
   static func source(in book: EPUBBook) -> (() -> [CatalogueEntry]?)? {
-    guard book.hasFile(named: Catalogue.fileName) else { return nil }
+    guard book.files.contains(Catalogue.fileName) else { return nil }
     return {
-      guard let bytes = book.file(named: Catalogue.fileName),
+      guard let bytes = book.files.bytes(of: Catalogue.fileName),
         let catalogue = try? Catalogue(json: bytes, asOf: nil)
       else { return nil }
       return all(of: catalogue.book)

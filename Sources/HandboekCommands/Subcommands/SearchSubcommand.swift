@@ -80,11 +80,13 @@ struct SearchSubcommand: Subcommand {
     in path: String?, _ context: CommandContext
   ) async throws(CommandFailure) -> (BookSearch, warning: String?) {
     if let path, BookLoader.namesEPUB(path) {
-      let book = try BookLoader.openEPUB(path)
-      let search = BookSearch(book, catalogueStart: book.start(ofFileNamed: Catalogue.fileName)) {
-        book.file(named: Catalogue.fileName)
+      let files = try BookLoader.files(path)
+      guard Catalogue.isOwn(files.start(of: Catalogue.fileName)) else {
+        return (BookSearch(try BookLoader.openEPUB(files, path), records: nil), nil)
       }
-      return (search, nil)
+      // The contents of a book are read on one core: the catalogue, which takes longer, on another.
+      let records = Task { BookSearch.records(catalogue: files.bytes(of: Catalogue.fileName)) }
+      return (BookSearch(try BookLoader.openEPUB(files, path)) { await records.value }, nil)
     }
     let loaded = try await HandbookLoader.load(path, isLenient: true, checking: .nothing, context: context)
     let warning = "let op: \(DiagnosticSummary(loaded.diagnostics).dutch); zie ‘handboek controleer’"

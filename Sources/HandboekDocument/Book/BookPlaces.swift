@@ -180,12 +180,27 @@ extension ReadableBook {
   }
 
   /// Every entry of the contents with those below it, in order.
-  public var entries: [BookEntry] { contents.flatMap(\.withChildren) }
+  public var entries: [BookEntry] { contents.withChildren }
+}
+
+extension [BookEntry] {
+  /// The entries and all that is below them, in order.
+  public var withChildren: [BookEntry] {
+    var all: [BookEntry] = []
+    all.reserveCapacity(8 * count)
+    for entry in self { entry.add(to: &all) }
+    return all
+  }
 }
 
 extension BookEntry {
   /// The entry and all that is below it, in order.
-  public var withChildren: [BookEntry] { [self] + children.flatMap(\.withChildren) }
+  public var withChildren: [BookEntry] { [self].withChildren }
+
+  fileprivate func add(to all: inout [BookEntry]) {
+    all.append(self)
+    for child in children { child.add(to: &all) }
+  }
 }
 
 /// What a user's words for a place led to.

@@ -26,17 +26,20 @@ struct LogicalText {
   }
 
   mutating func append(_ inlines: [Inline]) {
-    for inline in inlines {
-      switch inline {
-      case .text(let text), .code(let text): append(text)
-      case .emphasis(let content), .strong(let content), .strikethrough(let content): append(content)
-      case .lineBreak: append(" ")
-      case .link(let link): append(link.content)
-      case .span(let span): append(span.content)
-      case .image(let image): append(image.alternative)
-      case .citation(let citation): append(citation.plainText)
-      case .footnote(let reference): notes.append(reference.number)
-      }
+    for index in inlines.indices { append(inlines[index]) }
+  }
+
+  /// Appends a piece, which is not taken over: every one of a book comes by.
+  private mutating func append(_ inline: borrowing Inline) {
+    switch inline {
+    case .text(let text), .code(let text): append(text)
+    case .emphasis(let content), .strong(let content), .strikethrough(let content): append(content)
+    case .lineBreak: append(" ")
+    case .link(let link): append(link.content)
+    case .span(let span): append(span.content)
+    case .image(let image): append(image.alternative)
+    case .citation(let citation): append(citation.plainText)
+    case .footnote(let reference): notes.append(reference.number)
     }
   }
 
