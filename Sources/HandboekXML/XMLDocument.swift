@@ -2,7 +2,8 @@ internal import CLibXML2
 
 /// Owns a document of libxml2 and frees it.
 ///
-/// The only place, with `XMLTreeBuilder`, that touches libxml2: what leaves the module is plain values.
+/// It reads HTML, XML that is not well-formed, and XML with a DTD or entities of its own; `XMLEvents` reads the rest
+/// without a tree. What leaves the module is plain values.
 @safe struct XMLDocument: ~Copyable {
   private let document: xmlDocPtr
 
