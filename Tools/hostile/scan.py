@@ -43,7 +43,8 @@ CSS_PIECES = re.compile(r"""(/\*.*?(?:\*/|\Z))|((?:url|src)\(\s*[^"'\s][^)]*)"""
 def style(text, where):
     # The words of a heading stand in strings, for the top of a page: what looks like a function there is none.
     text = CSS_PIECES.sub(lambda found: " " if found[1] else found[0] if found[2] or found[0] != found[4] else '""', text)
-    plain = re.sub(r"\\([0-9a-fA-F]{1,6})\s?", lambda found: chr(int(found[1], 16) % 0x110000), text).lower()
+    plain = re.sub(r"\\(?:([0-9a-fA-F]{1,6})\s?|([^\n]))",
+                   lambda found: found[2] or chr(int(found[1], 16) % 0x110000), text).lower()
     if "@import" in plain or "image-set(" in plain:
         yield f"{where}: haalt een stijlblad of beeld"
     for address in re.findall(r"(?:url|src)\(\s*[\"']?([^\"')]*)", plain):
