@@ -84,7 +84,13 @@ struct CommandRun {
     var blocked = sigset_t()
     unsafe sigemptyset(&blocked)
     unsafe posix_spawnattr_setsigmask(&attributes, &blocked)
-    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    // The server of the preview, which other tests run in this process, ignores the signal of a closed pipe: `yes` would
+    // complain of it.
+    var restored = sigset_t()
+    unsafe sigemptyset(&restored)
+    unsafe sigaddset(&restored, SIGPIPE)
+    unsafe posix_spawnattr_setsigdefault(&attributes, &restored)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
     var process = pid_t()
     let result = unsafe posix_spawn(&process, "/bin/sh", nil, &attributes, &pointers, environ)
     guard result == 0 else { throw ShellFailure.notStarted(result) }
