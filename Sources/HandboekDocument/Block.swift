@@ -127,8 +127,11 @@ public struct Callout: Sendable, Hashable {
 
   /// The author's title; empty when it only says what the label of the kind says.
   public var ownTitle: [Inline] {
-    func words(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0 == " " } }
-    return words(title.plainText) == words(kind.label) ? [] : title
+    // Up to the first letter that differs: most titles begin with another one.
+    func words(_ text: String) -> some Sequence<Character> {
+      text.lowercased().lazy.filter { $0.isLetter || $0 == " " }
+    }
+    return words(title.plainText).elementsEqual(words(kind.label)) ? [] : title
   }
 }
 

@@ -63,12 +63,17 @@ enum BookText {
         return true
       }
     }
+    // Between two blocks there is nothing but the space of how the file is laid out.
+    if !isFolded, text.utf8.allSatisfy(isSpace) {
+      defer { isAfterSpace = true }
+      return isAfterSpace ? "" : " "
+    }
     if !isFolded {
       state = isAfterSpace
       var bytes: [UInt8] = []
       bytes.reserveCapacity(text.utf8.count)
       for byte in text.utf8 {
-        if byte == 0x20 || (0x09...0x0D).contains(byte) {
+        if isSpace(byte) {
           if !state { bytes.append(0x20) }
           state = true
         } else {
@@ -81,4 +86,6 @@ enum BookText {
     isAfterSpace = state
     return clean(text)
   }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

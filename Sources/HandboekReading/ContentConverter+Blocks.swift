@@ -23,7 +23,7 @@ extension ContentConverter {
     case "table": table(element, into: &flow)
     case "figure": figure(element, into: &flow)
     // `epub:switch` of EPUB 3.0: what every reader can show.
-    case "switch": read((element.elements.first { $0.tag == "default" } ?? element).children, into: &flow)
+    case "switch": read((element.child("default") ?? element).children, into: &flow)
     case "nav":
       let outer = isNavigation
       isNavigation = true

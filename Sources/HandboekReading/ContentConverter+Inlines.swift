@@ -187,8 +187,8 @@ extension ContentConverter {
 
   /// A drawing: its title and description, else its words (SVG 2 §5.8).
   private mutating func drawing(_ element: XMLElement, into result: inout [Inline]) {
-    let title = element.elements.first { $0.tag == "title" }?.text
-    let description = element.elements.first { $0.tag == "desc" }?.text
+    let title = element.child("title")?.text
+    let description = element.child("desc")?.text
     var words = [element.attribute("aria-label") ?? title, description].compactMap { $0 }.filter {
       !$0.isEmpty
     }
@@ -219,7 +219,7 @@ extension ContentConverter {
 
   /// `epub:switch` of EPUB 3.0: what every reader can show.
   private mutating func alternatives(_ element: XMLElement, into result: inout [Inline]) {
-    let chosen = element.elements.first { $0.tag == "default" } ?? element.elements.first
+    let chosen = element.child("default") ?? element.child()
     inlines(chosen?.children ?? element.children, into: &result)
   }
 

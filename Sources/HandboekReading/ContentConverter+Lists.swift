@@ -54,14 +54,12 @@ extension ContentConverter {
   }
 
   private static func firstValue(_ element: XMLElement) -> Int? {
-    element.elements.first { $0.tag == "li" }?.attribute("value").flatMap { Int($0) }
+    element.child("li")?.attribute("value").flatMap { Int($0) }
   }
 
   /// Whether a task is done; nil when the item is no task.
   private static func isChecked(_ element: XMLElement) -> Bool? {
-    let first =
-      element.elements.first { $0.tag == "input" }
-      ?? element.elements.first?.elements.first { $0.tag == "input" }
+    let first = element.child("input") ?? element.child()?.child("input")
     guard let first, first.attribute("type") == "checkbox" else { return nil }
     return first.attribute("checked") != nil
   }

@@ -13,7 +13,7 @@ extension ContentConverter {
     }
     var caption: [Inline] = []
     var number: String?
-    if let own = element.elements.first(where: { $0.tag == "caption" }) {
+    if let own = element.child("caption") {
       (number, caption) = numbered(own, running(own.children))
     }
     var head: [Table.Cell] = []

@@ -97,8 +97,8 @@ private struct EntryReader {
     for point in parent.elements where point.tag == name {
       count += 1
       if count > limits.entries { break }
-      let label = point.elements.first { $0.tag == "navlabel" }?.text ?? ""
-      var entry = entry(label, point.elements.first { $0.tag == "content" }?.attribute("src"))
+      let label = point.child("navlabel")?.text ?? ""
+      var entry = entry(label, point.child("content")?.attribute("src"))
       entry.children = points(of: point, named: name)
       entries.append(entry)
     }

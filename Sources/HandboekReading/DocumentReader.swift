@@ -23,7 +23,7 @@ struct DocumentReader {
     }
     let markup = Markup.content(text.bytes, path: path, limits: container.limits)
     document.faults += markup.faults
-    let body = markup.root.elements.first { $0.tag == "body" }
+    let body = markup.root.child("body")
     if let tag = ContentConverter.language(of: body ?? markup.root)
       ?? ContentConverter.language(of: markup.root)
     {

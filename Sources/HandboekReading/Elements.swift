@@ -26,7 +26,10 @@ extension XMLElement {
   }
 
   private static func isSemantic(_ attribute: XMLAttribute) -> Bool {
-    switch attribute.name {
+    // Most names are shorter or longer, which says enough.
+    let length = attribute.name.utf8.count
+    guard length == 4 || length == 9 else { return false }
+    return switch attribute.name {
     case "type": attribute.namespace == Namespaces.ops
     case "epub:type", "role": true
     default: false
@@ -52,6 +55,18 @@ extension XMLElement {
     if attribute("hidden") != nil || attribute("aria-hidden") == "true" { return true }
     guard let style = attribute("style") else { return false }
     return style.filter { !$0.isWhitespace }.lowercased().contains("display:none")
+  }
+
+  /// The first element among the children; with this name, when one is given.
+  ///
+  /// Its siblings are not copied, as `elements` does.
+  func child(_ wanted: String? = nil) -> XMLElement? {
+    for index in children.indices {
+      if case .element(let element) = children[index], wanted == nil || element.tag == wanted {
+        return element
+      }
+    }
+    return nil
   }
 
   /// The first element inside with this name, in document order.

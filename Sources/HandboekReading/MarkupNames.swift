@@ -24,9 +24,10 @@ struct MarkupNames: ExpressibleByArrayLiteral {
 
   /// The bytes of a short name as one number; nil for a longer one.
   private static func number(_ name: String) -> UInt64? {
-    guard name.utf8.count <= 8 else { return nil }
-    var number: UInt64 = 0
-    for byte in name.utf8 { number = number << 8 | UInt64(byte) }
-    return number
+    var name = name
+    return name.withUTF8 { utf8 in
+      guard utf8.count <= 8 else { return nil }
+      return unsafe utf8.reduce(0) { $0 << 8 | UInt64($1) }
+    }
   }
 }

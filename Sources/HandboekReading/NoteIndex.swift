@@ -72,15 +72,19 @@ struct NoteIndex {
   /// Whether an address could lead to an id in the document of that file name: most lead elsewhere, and need no closer
   /// look.
   static func mayStay(in name: Substring, _ address: String) -> Bool {
-    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
-    let file = address.utf8[..<hash]
-    var isBlank = true
-    for byte in file {
-      // Letters beyond ASCII may be written in several ways.
-      if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "?") || byte >= 0x80 { return true }
-      if byte > 0x20 { isBlank = false }
+    var address = address
+    return address.withUTF8 { utf8 in
+      guard let hash = utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
+      let file = unsafe utf8[..<hash]
+      var isBlank = true
+      for byte in unsafe file {
+        // Letters beyond ASCII may be written in several ways.
+        if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "?") || byte >= 0x80 { return true }
+        if byte > 0x20 { isBlank = false }
+      }
+      let length = name.utf8.count
+      return unsafe isBlank || (hash >= length && file.suffix(length).elementsEqual(name.utf8))
     }
-    return isBlank || (file.count >= name.utf8.count && file.suffix(name.utf8.count).elementsEqual(name.utf8))
   }
 
   /// Whether a text is a sign that leads to a note: "12", "[3]", "*", "†", "iv".

@@ -8,8 +8,9 @@ enum OwnMarkup {
     guard element.hasClass("passage"), let id = element.identifier, id.hasPrefix("p") else {
       return nil
     }
-    let parts = id.dropFirst().split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let chapter = Int(parts[0]), let block = Int(parts[1]), chapter > 0, block > 0
+    let parts = id.utf8.dropFirst().split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, let chapter = Int(Substring(parts[0])), let block = Int(Substring(parts[1])),
+      chapter > 0, block > 0
     else {
       return nil
     }
@@ -40,14 +41,15 @@ enum OwnMarkup {
       case .element(let element):
         guard element.hasClass("nr") else { return nil }
         let text = element.text
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         let isNumber = parts.allSatisfy { part in
-          (1...4).contains(part.utf8.count)
-            && part.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }
+          (1...4).contains(part.count) && part.allSatisfy { isDigit($0) || (0x41...0x5A).contains($0) }
         }
-        return isNumber && text.first?.isNumber == true ? text : nil
+        return isNumber && text.utf8.first.map(isDigit) == true ? text : nil
       }
     }
     return nil
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -95,7 +95,7 @@ struct XMLEventBuilder: ~Copyable {
 /// The texts of names, which libxml2 keeps at one address each as long as it reads a document.
 private struct NameCache {
   private var names = [(address: UInt, text: String)](repeating: (0, ""), count: 128)
-  private var last: (address: UInt, text: String) = (0, "")
+  private var namespaces = [(address: UInt, text: String)](repeating: (0, ""), count: 16)
 
   /// Namespaces of nearly all elements: a text that stands in the program is not counted each time that an element
   /// is taken in hand, which was a tenth of reading a chapter.
@@ -116,9 +116,11 @@ private struct NameCache {
   mutating func namespace(_ name: UnsafePointer<xmlChar>?) -> String? {
     guard let name = unsafe name else { return nil }
     let address = UInt(bitPattern: name)
-    if last.address == address { return last.text }
+    let place = Int(address >> 4 & 15)
+    if namespaces[place].address == address { return namespaces[place].text }
     let read = unsafe XMLTreeBuilder.string(name)
-    last = (address, Self.known.first { $0 == read } ?? read)
-    return last.text
+    let text = Self.known.first { $0 == read } ?? read
+    namespaces[place] = (address, text)
+    return text
   }
 }

@@ -37,7 +37,10 @@ public struct XMLElement: Sendable, Hashable {
   /// The value of the attribute with this local name, in any or in one namespace.
   public func attribute(_ name: String, namespace: String? = nil) -> String? {
     // By place: `first` would copy each attribute that it looks at, and every element is asked for several.
-    for index in attributes.indices where attributes[index].name == name {
+    // The length first, which tells most names apart at once.
+    let length = name.utf8.count
+    for index in attributes.indices
+    where attributes[index].name.utf8.count == length && attributes[index].name == name {
       if namespace == nil || attributes[index].namespace == namespace { return attributes[index].value }
     }
     return nil

@@ -35,25 +35,33 @@ struct BookTexts: Sendable {
     let head = book.documents[index]
     let number = head.number.map(String.init)
     let kind: RecordKind = number == nil ? .page : .chapter
-    let start = number ?? file(index)
+    let file = file(index)
+    let start = number ?? file
     var builder = SearchTextBuilder(notes: document.footnotes)
     builder.unit(kind, start, number: number, level: 1)
     builder.field(.title, document.title)
-    let anchors = Self.anchors(of: document)
+    // Only for what has no number: looking them all up was a thirtieth of a search in a book of our own.
+    var known: [Int: String]?
+    func anchored(_ position: Int) -> String? {
+      let anchors = known ?? Self.anchors(of: document)
+      known = anchors
+      return anchors[position].map { "\(file)#\($0)" }
+    }
     // In a book of our own what has no number is no text of the author: lists of where it is mentioned.
     let isNumbered = document.blocks.contains { $0.number != nil }
     var place = start
     for (position, block) in document.blocks.enumerated() {
-      let anchored = anchors[position].map { "\(file(index))#\($0)" }
       if case .heading(let heading) = block.content {
-        place = heading.number.flatMap { isPlace($0, of: document, index) ? $0 : nil } ?? anchored ?? place
+        place =
+          heading.number.flatMap { isPlace($0, of: document, index) ? $0 : nil } ?? anchored(position)
+          ?? place
         if heading.level == 1, heading.content.plainText == document.title { continue }
         builder.heading(
           kind, place, number: heading.number, level: max(2, heading.level), heading.content)
       } else if let label = block.number?.label {
         builder.passage(kind, label, number: label, block)
       } else if !isNumbered {
-        builder.passage(kind, anchored ?? place, number: nil, block)
+        builder.passage(kind, anchored(position) ?? place, number: nil, block)
       }
     }
     var text = builder.text
