@@ -45,7 +45,7 @@ public enum EPUBWriter {
   }
 
   /// Renders and deflates the files on all cores; the largest first, or one core would end alone with these: the
-  /// catalogue of a book of 2.8 million words is one stream of 17 MB.
+  /// catalogue of a book of 2.8 million words is one stream of 34 MB.
   ///
   /// - Returns: The files, and the properties of each.
   private static func build(

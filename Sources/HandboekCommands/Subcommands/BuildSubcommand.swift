@@ -41,7 +41,13 @@ struct BuildSubcommand: Subcommand {
     name: names("deel", "shard"),
     help: ArgumentHelp(
       "Van die edities alleen deel i van n, zodat n computers het werk verdelen.", valueName: "i/n"))
-  var share: EditionShare?
+  var givenShare: EditionShare?
+
+  /// As the order for this program spelled it; no help page tells of it.
+  @Option(name: .customLong("deil"), help: .hidden)
+  var orderedShare: EditionShare?
+
+  var share: EditionShare? { givenShare ?? orderedShare }
 
   @Option(
     name: names("formaat", "format"),
