@@ -1,4 +1,5 @@
 import HandboekDiagnostics
+import HandboekXML
 
 /// The bytes of one text file with an index of its lines, to turn places into positions.
 struct SourceText: Sendable {
@@ -16,8 +17,12 @@ struct SourceText: Sendable {
     self.origin = origin
     var starts = [0]
     starts.reserveCapacity(bytes.count / 64 + 1)
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    unsafe bytes.withUnsafeBufferPointer { bytes in
+      var end = unsafe ByteSearch.place(of: UInt8(ascii: "\n"), in: bytes, from: 0)
+      while end < bytes.count {
+        starts.append(end + 1)
+        end = unsafe ByteSearch.place(of: UInt8(ascii: "\n"), in: bytes, from: end + 1)
+      }
     }
     lineStarts = starts
   }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#else
-  internal import Darwin
-#endif
-
 /// Refuses documents of which libxml2 would make more than the limits allow, before it sees them.
 ///
 /// libxml2 2.9 compares each attribute of a tag with all earlier ones: a tag of a hundred thousand
@@ -14,7 +6,7 @@
 /// inside comments or values, so nothing can hide; the total work is bounded.
 enum TagScan {
   static func check(_ bytes: [UInt8], limits: XMLLimits) throws(XMLError) {
-    try bytes.withUnsafeBufferPointer { (bytes) throws(XMLError) in unsafe try check(bytes, limits) }
+    unsafe try bytes.withUnsafeBufferPointer { (bytes) throws(XMLError) in unsafe try check(bytes, limits) }
   }
 
   /// By `memchr` from mark to mark: byte after byte was a twenty-fifth of searching a book.
@@ -23,8 +15,8 @@ enum TagScan {
     // Each begins or ends a node: a tag, a comment, an instruction, an entity. Texts stand between them.
     var marks = 0
     var attributes = 0
-    var tag = unsafe bytes.place(of: UInt8(ascii: "<"), from: 0)
-    var entity = unsafe bytes.place(of: UInt8(ascii: "&"), from: 0)
+    var tag = unsafe ByteSearch.place(of: UInt8(ascii: "<"), in: bytes, from: 0)
+    var entity = unsafe ByteSearch.place(of: UInt8(ascii: "&"), in: bytes, from: 0)
     while min(tag, entity) < bytes.count {
       let index = min(tag, entity)
       let isTag = tag < entity
@@ -45,9 +37,9 @@ enum TagScan {
           .tooLarge, line: unsafe line(of: index, in: bytes), message: "more than \(limits.nodes) nodes")
       }
       if isTag {
-        tag = unsafe bytes.place(of: UInt8(ascii: "<"), from: index + 1)
+        tag = unsafe ByteSearch.place(of: UInt8(ascii: "<"), in: bytes, from: index + 1)
       } else {
-        entity = unsafe bytes.place(of: UInt8(ascii: "&"), from: index + 1)
+        entity = unsafe ByteSearch.place(of: UInt8(ascii: "&"), in: bytes, from: index + 1)
       }
     }
   }
@@ -66,7 +58,7 @@ enum TagScan {
       case UInt8(ascii: ">"): break scan
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         if followsEquals {
-          let close = unsafe bytes.place(of: byte, from: index + 1)
+          let close = unsafe ByteSearch.place(of: byte, in: bytes, from: index + 1)
           budget -= close - index
           index = close
           // `a="1"b="2"`: HTML takes a name right after a value.
@@ -97,15 +89,5 @@ enum TagScan {
 
   private static func line(of index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     unsafe 1 + bytes[..<index].count { $0 == 0x0A }
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Where a byte stands first from a place on; the end when it does not.
-  fileprivate func place(of byte: UInt8, from start: Int) -> Int {
-    guard start < count, let base = unsafe baseAddress,
-      let found = unsafe memchr(base + start, Int32(byte), count - start)
-    else { return count }
-    return unsafe UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 }

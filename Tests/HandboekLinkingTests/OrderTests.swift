@@ -12,6 +12,14 @@ struct OrderTests {
     #expect(DutchOrder.key(text) == key)
   }
 
+  /// ASCII is read by another way than the rest.
+  @Test func everySignOfASCIIHasOneKey() {
+    for value in UInt8(0)..<0x80 {
+      let sign = String(Unicode.Scalar(value))
+      #expect(DutchOrder.key(sign) + "e" == DutchOrder.key(sign + "é"), "\(value)")
+    }
+  }
+
   @Test func namesSortWithoutCaseAndAccents() {
     let names = ["Zorg", "élan", "Eland", "elite", "ADV", "adviseur", "Één", "een-op-een", "Eén meldpunt"]
     #expect(

@@ -173,8 +173,9 @@ struct ReferenceFormat {
         result.append(part)
       }
     }
-    if case .text(let last)? = result.last {
-      result[result.count - 1] = .text(String(last.reversed().drop { $0 == " " }.reversed()))
+    if case .text(var last)? = result.last {
+      while last.utf8.last == 0x20 { last.unicodeScalars.removeLast() }
+      result[result.count - 1] = .text(last)
     }
     return result
   }

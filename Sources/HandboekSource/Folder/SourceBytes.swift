@@ -1,3 +1,5 @@
+internal import HandboekXML
+
 /// The bytes of a source file as this program counts its lines and columns.
 public enum SourceBytes {
   /// The bytes without a byte order mark, which is no text, and with each line end as one line feed.
@@ -6,7 +8,10 @@ public enum SourceBytes {
   public static func normalised(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-    return bytes.contains(0x0D) ? unixLines(bytes) : bytes
+    let hasReturn = unsafe bytes.withUnsafeBufferPointer {
+      unsafe ByteSearch.place(of: 0x0D, in: $0, from: 0) < $0.count
+    }
+    return hasReturn ? unixLines(bytes) : bytes
   }
 
   private static func unixLines(_ bytes: [UInt8]) -> [UInt8] {

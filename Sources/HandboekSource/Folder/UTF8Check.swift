@@ -2,7 +2,8 @@
 enum UTF8Check {
   /// The offset of the first byte of the first broken sequence, or nil.
   static func firstError(in bytes: [UInt8]) -> Int? {
-    if unsafe bytes.withUnsafeBufferPointer({ unsafe $0.allSatisfy { $0 < 0x80 } }) { return nil }
+    // The library's own check takes a twentieth of the time, but does not tell where.
+    if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var iterator = CountingIterator(bytes: bytes)
     while true {
