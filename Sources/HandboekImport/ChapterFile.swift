@@ -42,15 +42,18 @@ public struct ChapterFile: Sendable {
       let message = "vet of cursief midden in een woord (\(writer.droppedEmphases) keer)"
       findings.append(Finding(kind: .importLost, message: message, places: [], heading: ""))
     }
-    let places = writer.places
-    diagnostics = findings.map { Self.diagnostic($0, chapter, places, file) }
+    let written = writer
+    diagnostics = findings.map { Self.diagnostic($0, chapter, written, file) }
   }
 
   private static func diagnostic(
-    _ finding: Finding, _ chapter: ImportedChapter, _ places: [(source: Int, line: Int)], _ file: String
+    _ finding: Finding, _ chapter: ImportedChapter, _ written: MarkdownWriter, _ file: String
   ) -> Diagnostic {
-    let shown = finding.places.reduce(into: [Int]()) { if $0.last != $1, $1 > 0 { $0.append($1) } }
-    let lines = shown.prefix(24).compactMap { line(of: $0, places) }
+    let places = finding.places.reduce(into: [Finding.Place]()) {
+      if $0.last?.source != $1.source, $1.source > 0 { $0.append($1) }
+    }
+    let shown = places.map(\.source)
+    let lines = places.prefix(24).compactMap { line(of: $0, written) }
     var message = finding.message
     if !shown.isEmpty {
       let heading = finding.heading.isEmpty ? "" : ", onder \(finding.heading.quotedShort)"
@@ -67,15 +70,15 @@ public struct ChapterFile: Sendable {
     return Diagnostic(finding.kind, message, file: file, range: range, notes: Array(notes))
   }
 
-  /// The line of the file where a place of the source went: that of the last block up to it.
-  private static func line(of place: Int, _ places: [(source: Int, line: Int)]) -> Int? {
+  /// The line of the file where a place of the source went: that of its note, or of the last block up to it.
+  private static func line(of place: Finding.Place, _ written: MarkdownWriter) -> Int? {
+    if let note = place.note, let line = written.noteLines[note] { return line }
     var found: (source: Int, line: Int)?
-    // Notes stand at the end, out of order.
-    for entry in places where entry.source <= place && entry.source > 0 {
+    for entry in written.places where entry.source <= place.source && entry.source > 0 {
       if let found, found.source >= entry.source { continue }
       found = entry
     }
-    return found?.line ?? places.first?.line
+    return found?.line ?? written.places.first?.line
   }
 }
 

@@ -49,6 +49,14 @@ ALL["html-cms.html"] = ("""<!DOCTYPE html><html lang="nl"><head><meta charset="u
 <dl><dt>Griffie</dt><dd>Helpt de raad.</dd></dl>
 </article></main><footer><p>© Gemeente Voorbeeld</p></footer></body></html>""").encode()
 
+ALL["html-plaats-bij-noot.html"] = """<html lang="nl"><body><h1>Kop</h1>
+<p>Eerste alinea
+met een noot<a href="#fn1" role="doc-noteref">1</a>
+en verderop <u>onderstreept</u> woord.</p>
+<p>Tweede alinea.</p>
+<section class="footnotes"><ol><li id="fn1">De noot.</li></ol></section>
+</body></html>""".encode()
+
 ALL["html-kapot.html"] = """<title>Kapot</title><h1>Kop zonder einde
 <p>Alinea <b>vet <i>en schuin</b> nog schuin</i> klaar
 <ul><li>een<li>twee<ul><li>diep</ul><ul><ul><li>dieper</ul></ul></ul>

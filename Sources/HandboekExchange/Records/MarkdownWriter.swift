@@ -7,8 +7,10 @@ package import HandboekDocument
 package struct MarkdownWriter {
   /// What was written so far.
   package private(set) var text = ""
-  /// For each block at the top, and each note: its line in the source, and the first of its lines here.
+  /// For each block at the top: its line in the source, and the first of its lines here.
   package private(set) var places: [(source: Int, line: Int)] = []
+  /// The first line of each note here.
+  package private(set) var noteLines: [Int: Int] = [:]
   /// How many words in bold or italics Markdown has no form for, such as half a word that ends in a bracket.
   package var droppedEmphases = 0
 
@@ -27,7 +29,7 @@ package struct MarkdownWriter {
   package mutating func write(_ blocks: [Block]) {
     var previous: Block?
     for block in blocks {
-      add(lines(of: block, after: previous), from: block.range.start.line)
+      if let line = add(lines(of: block, after: previous)) { places.append((Int(block.range.start.line), line)) }
       previous = block
     }
   }
@@ -37,16 +39,17 @@ package struct MarkdownWriter {
     for note in notes {
       let content = lines(of: note.blocks, isTight: false)
       let marked = Self.hung(content.isEmpty ? [""] : content, marker: "[^\(note.number)]: ", indent: 4)
-      add(marked, from: note.range.start.line)
+      noteLines[note.number] = add(marked)
     }
   }
 
-  private mutating func add(_ lines: [String], from source: Int32) {
-    if lines.isEmpty { return }
+  /// The first of the lines; nil when there is none.
+  private mutating func add(_ lines: [String]) -> Int? {
+    if lines.isEmpty { return nil }
     if !text.isEmpty { lineCount += 1 }
     text += (text.isEmpty ? "" : "\n") + lines.joined(separator: "\n") + "\n"
-    places.append((Int(source), lineCount + 1))
-    lineCount += lines.count
+    defer { lineCount += lines.count }
+    return lineCount + 1
   }
 
   // MARK: Blocks

@@ -125,10 +125,12 @@ extension PageReader {
     var index = 0
     // A note may hold the mark of another: there are never more than the page has.
     while let (element, place) = notes.entry(at: index) {
+      findings.note = index + 1
       let flat = Boxed.flat(flow(Self.withoutBackLinks(element.children), depth: 1))
       notes.bodies.append((place, flat))
       index += 1
     }
+    findings.note = nil
   }
 
   /// The nodes without the links back to the mark; two layers of paragraphs are looked into.

@@ -33,10 +33,16 @@ public enum DocumentImportDiagnostics {
 struct Finding {
   var kind: DiagnosticKind
   var message: String
-  /// The paragraph or line of each place.
-  var places: [Int]
+  var places: [Place]
   /// The heading above the first place.
   var heading: String
+
+  struct Place {
+    /// The paragraph or line.
+    var source: Int
+    /// The number of the note that it is in.
+    var note: Int?
+  }
 }
 
 /// Collects findings; what occurs often is one finding with many places.
@@ -47,6 +53,8 @@ struct FindingList {
   private let limit: Int
   /// The paragraph or line that is being read.
   var place = 0
+  /// The number of the note that is being read.
+  var note: Int?
   /// The words of the last heading.
   var heading = ""
 
@@ -59,17 +67,19 @@ struct FindingList {
     if count > limit {
       addGrouped(kind, "er is meer van dit soort dan hier staat")
     } else {
-      all.append(Finding(kind: kind, message: message, places: [place], heading: heading))
+      all.append(Finding(kind: kind, message: message, places: [here], heading: heading))
     }
   }
+
+  private var here: Finding.Place { Finding.Place(source: place, note: note) }
 
   /// A finding that is told once, with all its places.
   mutating func addGrouped(_ kind: DiagnosticKind, _ message: String) {
     if let index = indices[kind.id + message] {
-      all[index].places.append(place)
+      all[index].places.append(here)
     } else {
       indices[kind.id + message] = all.count
-      all.append(Finding(kind: kind, message: message, places: [place], heading: heading))
+      all.append(Finding(kind: kind, message: message, places: [here], heading: heading))
     }
   }
 }

@@ -68,6 +68,7 @@ extension WordReader {
     defer {
       relationships = own
       notePlace = nil
+      findings.note = nil
       findings.heading = heading
     }
     var hasEndnotes = false
@@ -78,12 +79,14 @@ extension WordReader {
       hasEndnotes = hasEndnotes || isEndnote
       relationships = isEndnote ? notes.endnoteRelationships : notes.footnoteRelationships
       notePlace = notePlaces[number] ?? 0
+      findings.note = number
       fields = []
       let flat = Boxed.flat(blocks(of: element, depth: 1))
       notes.bodies.append((notePlace ?? 0, flat))
       number += 1
     }
     if hasEndnotes {
+      findings.note = nil
       findings.place = notePlaces[1] ?? 0
       findings.addGrouped(.importChanged, "eindnoten zijn voetnoten geworden")
     }
