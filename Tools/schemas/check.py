@@ -217,7 +217,10 @@ def diagnostics(program, handbooks):
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         (root / "handboek.yml").write_text("titel: Fout\nhoofdstukken: [een.md, twee.md]\nkleur: rood\n")
-        (root / "een.md").write_text("---\ntitel: [a]\n---\n\n# Een\n\nZie [weg](weg.md) en [@niets].\n\n## Kop {#x}\n\n## Kop {#x}\n")
+        (root / "een.md").write_text("---\ntitel: [a]\n---\n\n# Een\n\nZie [weg](weg.md) en [@niets].\n\n![x](beelden/x.svg)\n\n## Kop {#x}\n\n## Kop {#x}\n")
+        # A refused drawing has a line and no column.
+        (root / "beelden").mkdir()
+        (root / "beelden/x.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')
         (root / "fout.epub").write_bytes(b"PK geen zip")
         subprocess.run([program, "bouw", handbooks[0], "--naar", root / "uit", "--formaat", "epub", "--stil"], check=True)
         for what in [*handbooks, root, root / "fout.epub", root / "uit/handboek.epub"]:

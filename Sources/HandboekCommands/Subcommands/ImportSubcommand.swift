@@ -109,7 +109,9 @@ struct ImportSubcommand: Subcommand {
     let plan = imported.plan(into: loaded.handbook, options: options) { path in
       UserFile.contents(loaded.folder + "/" + path, limit: SourceLimits.standard.textBytes) ?? []
     }
-    if !isTrial { try Self.write(plan.files.map { (path: $0.path, bytes: $0.bytes) }, into: loaded.folder) }
+    if !isTrial {
+      try AtomicFile.write(plan.files.map { .init(name: $0.path, bytes: $0.bytes) }, into: loaded.folder)
+    }
     let report = ImportReport(
       plan: plan, kind: kind, broken: imported.broken, lost: imported.lost, isTrial: isTrial)
     try show(imported.diagnostics + plan.diagnostics, read.map(\.source), context)
@@ -127,8 +129,9 @@ struct ImportSubcommand: Subcommand {
     for file in files { documents.add(file) }
     if !isTrial {
       // First the pictures: a chapter never leads to one that is not there.
-      try Self.write(documents.pictures.map { (path: $0.path, bytes: $0.bytes) }, into: loaded.folder)
-      try Self.write(documents.chapters.map { (path: $0.path, bytes: $0.bytes) }, into: loaded.folder)
+      let pictures = documents.pictures.map { AtomicFile.Content(name: $0.path, bytes: $0.bytes) }
+      let chapters = documents.chapters.map { AtomicFile.Content(name: $0.path, bytes: $0.bytes) }
+      try AtomicFile.write(pictures + chapters, into: loaded.folder)
     }
     let sources = documents.chapters.map { ImportSource(name: $0.path, bytes: $0.bytes) }
     try show(documents.diagnostics, sources, context)
@@ -188,22 +191,6 @@ struct ImportSubcommand: Subcommand {
   private static func takenNames(in folder: String) -> Set<String> {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return Set(files.map { String($0.prefix { $0 != "." }).lowercased() })
-  }
-
-  /// Puts all files in place, those of one folder at once.
-  private static func write(
-    _ files: [(path: String, bytes: [UInt8])], into root: String
-  ) throws(CommandFailure) {
-    var contents: [String: [AtomicFile.Content]] = [:]
-    for file in files {
-      let parts = file.path.split(separator: "/")
-      let folder = parts.dropLast().joined(separator: "/")
-      contents[folder, default: []].append(
-        AtomicFile.Content(name: String(parts.last ?? ""), bytes: file.bytes))
-    }
-    for folder in contents.keys.sorted() {
-      try AtomicFile.write(contents[folder] ?? [], into: root + "/" + folder)
-    }
   }
 
   private func show(

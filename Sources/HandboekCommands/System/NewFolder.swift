@@ -28,15 +28,10 @@ enum NewFolder {
     if let kind = FileKind.of(parent.isEmpty ? "/" : parent), kind != .folder {
       throw CommandFailure(.cannotCreate, "de map ‘\(target)’ is niet te maken: ‘\(parent)’ is geen map")
     }
-    let name = ".\(exists ? "handboek" : parts.last.map(String.init) ?? "").\(getpid()).tmp"
+    let name = ".handboek.\(getpid()).tmp"
     let draft = (parent.isEmpty ? "/" : parent) + "/" + name
     do throws(CommandFailure) {
-      for file in files {
-        let folder = file.name.split(separator: "/").dropLast().joined(separator: "/")
-        let leaf = AtomicFile.Content(
-          name: String(file.name.split(separator: "/").last ?? ""), bytes: file.bytes)
-        try AtomicFile.write([leaf], into: folder.isEmpty ? draft : draft + "/" + folder)
-      }
+      try AtomicFile.write(files, into: draft)
       if exists { try moveContents(of: draft, into: target) } else { try move(draft, to: target) }
     } catch {
       try? FileManager.default.removeItem(atPath: draft)
