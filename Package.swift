@@ -77,6 +77,7 @@ let package = Package(
         .embedInCode("nieuw/colofon.md"),
         .embedInCode("nieuw/edities/voorbeelddam/aanbod/eigen-voorbeeldcontactpunt.md"),
         .embedInCode("nieuw/edities/voorbeelddam/editie.yml"),
+        .embedInCode("nieuw/edities/voorbeelddam/passages/eigen-alinea.md"),
         .embedInCode("nieuw/handboek.yml"),
         .embedInCode("nieuw/hoofdstukken/01-schrijven.md"),
         .embedInCode("nieuw/hoofdstukken/02-verwijzen.md"),

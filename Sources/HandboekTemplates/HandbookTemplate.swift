@@ -56,6 +56,8 @@ public enum HandbookTemplate {
     File(
       path: "edities/voorbeelddam/aanbod/eigen-voorbeeldcontactpunt.md",
       bytes: PackageResources.eigen_voorbeeldcontactpunt_md),
+    File(
+      path: "edities/voorbeelddam/passages/eigen-alinea.md", bytes: PackageResources.eigen_alinea_md),
   ]
 
   /// The files of a new handbook.

@@ -41,6 +41,29 @@ struct AtomicFileTests {
     #expect(names == ["a", "b"])
   }
 
+  @Test func oneFailureLeavesNoNewFolders() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "b/dicht"), withIntermediateDirectories: true)
+    #expect(throws: CommandFailure.self) {
+      try AtomicFile.write([content("a/een/x", "1"), content("b/dicht", "2")], into: folder.path)
+    }
+    #expect(names == ["b"])
+    try AtomicFile.write([content("a/een/x", "1"), content("b/y", "2")], into: folder.path)
+    #expect(text("a/een/x") == "1" && text("b/y") == "2")
+  }
+
+  /// 255 bytes is what file systems allow; the temporary name must not be longer.
+  @Test func longNamesAreWritten() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let long = String(repeating: "é", count: 126)
+    let files = [content(long + "1", "1"), content(long + "2", "2")]
+    try AtomicFile.write(files, into: folder.path)
+    try AtomicFile.write(files, into: folder.path)
+    #expect(names == files.map(\.name).sorted())
+    #expect(text(long + "1") == "1" && text(long + "2") == "2")
+  }
+
   @Test func aFileInTheWayIsNamed() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try AtomicFile.write([content("a", "x")], into: folder.path)

@@ -1,5 +1,6 @@
 """Where the output goes: a full disk, no permission, a folder or a link in the way, somebody else's folder."""
 
+import base64
 import os
 import shutil
 import stat
@@ -51,6 +52,24 @@ def full_inside(bench):
         subprocess.run(["umount", str(disk)], check=True)
     bench.run("lees", bench.book, "--platte-tekst", stdout=open("/dev/full", "wb")).expect(
         74, "de uitvoer is niet te schrijven: de schijf is vol")
+    full_import(bench, disk)
+
+
+def full_import(bench, disk):
+    """There is room for the picture of an imported page and not for its chapter: neither is there afterwards."""
+    page = bench.folder / "pagina"
+    page.mkdir(exist_ok=True)
+    (page / "rood.png").write_bytes(base64.b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"))
+    (page / "p.html").write_text("<h1>Kop</h1><p><img src=rood.png alt=Rood></p>" + "<p>Woorden genoeg.</p>" * 4000)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=48k", "tmpfs", str(disk)], check=True)
+    book = disk / "boek"
+    book.mkdir()
+    (book / "handboek.yml").write_text("titel: x\n")
+    bench.run("importeer", page / "p.html", "--in", book).expect(74, "is niet te schrijven: de schijf is vol")
+    left = sorted(str(p.relative_to(book)) for p in book.rglob("*"))
+    check(left == ["handboek.yml"], f"er staat nog wat na een mislukte import: {left}")
+    subprocess.run(["umount", str(disk)], check=True)
 
 
 def as_nobody():

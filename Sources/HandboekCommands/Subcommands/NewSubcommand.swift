@@ -32,6 +32,17 @@ struct NewSubcommand: Subcommand {
   var day: CalendarDay?
 
   func execute(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    for (name, text) in [("--titel", title), ("--uitgever", publisher)] {
+      guard let text else { continue }
+      if text.allSatisfy(\.isWhitespace) {
+        throw CommandFailure(.usage, "‘\(name)’ is leeg", hint: "Zet er woorden achter, of laat hem weg.")
+      }
+      if text.contains("{{") {
+        throw CommandFailure(
+          .usage, "‘{{’ in ‘\(name)’ is het begin van een variabele, en die heeft nog geen waarde",
+          hint: "Gebruik gewone woorden; variabelen zet u later zelf in handboek.yml.")
+      }
+    }
     let date: CalendarDate
     if let day { date = day.date } else { date = try today(context) }
     let name = try NewFolder.name(of: folder)
@@ -64,7 +75,7 @@ struct NewSubcommand: Subcommand {
 
   /// The title for a folder: "mijn-handboek" becomes "Mijn handboek".
   static func title(from name: String) -> String {
-    let words = name.split { $0 == "-" || $0 == "_" || $0.isWhitespace }.joined(separator: " ")
+    let words = name.split { "-_{}".contains($0) || $0.isWhitespace }.joined(separator: " ")
     guard let first = words.first else { return "Handboek" }
     return first.uppercased() + words.dropFirst()
   }
