@@ -29,7 +29,9 @@ package struct MarkdownWriter {
   package mutating func write(_ blocks: [Block]) {
     var previous: Block?
     for block in blocks {
-      if let line = add(lines(of: block, after: previous)) { places.append((Int(block.range.start.line), line)) }
+      if let line = add(lines(of: block, after: previous)) {
+        places.append((Int(block.range.start.line), line))
+      }
       previous = block
     }
   }
