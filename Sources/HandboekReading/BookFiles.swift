@@ -14,6 +14,9 @@ public struct BookFiles: Sendable {
     }
   }
 
+  /// How many there are.
+  public var count: Int { container.reader.entries.count }
+
   private func entry(_ name: String) -> ZIPReader.Entry? {
     container.reader.entries.first { $0.path.names.last.map(String.init) == name }
   }

@@ -26,7 +26,7 @@ enum EPUBFactsText {
     line("onderwerpen", facts.subjects.joined(separator: "; "))
     line("rechten", facts.rights)
     line("omschrijving", facts.description)
-    line("vorm", "EPUB \(facts.version), \(ByteCount.dutch(size))")
+    line("vorm", "EPUB" + (facts.version.isEmpty ? "" : " \(facts.version)") + ", \(ByteCount.dutch(size))")
     line("omvang", extent(facts.counts))
     let accessibility = facts.accessibility
     line("te lezen met", AccessibilityWords.dutch(accessibility.modes))

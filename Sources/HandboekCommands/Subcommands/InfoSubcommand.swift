@@ -40,7 +40,7 @@ struct InfoSubcommand: Subcommand {
       try context.output.write(KnownDiagnostics.tables)
       return .success
     }
-    if let path, EPUBFile.isNamed(path) {
+    if let path, BookLoader.namesEPUB(path) {
       guard !showsReadability else {
         throw CommandFailure(.usage, "--leesbaarheid werkt op de map van een handboek, niet op een EPUB")
       }
@@ -67,17 +67,26 @@ extension InfoSubcommand {
   private func tellEPUB(
     _ path: String, _ context: CommandContext
   ) async throws(CommandFailure) -> ExitStatus {
-    let bytes = try EPUBFile.read(path)
-    let facts: EPUBFacts
+    let bytes =
+      try path == "-" ? StandardInput.read(limit: ReadingLimits.standard.inputBytes) : EPUBFile.read(path)
+    let book = try? EPUBBook(ContainerSource(bytes))
+    var facts: EPUBFacts
     do throws(EPUBFactsError) {
       facts = try EPUBFacts(of: bytes)
     } catch {
-      throw CommandFailure(
-        .badData, "‘\(path)’ is geen EPUB die te lezen is",
-        hint: "‘handboek controleer’ zegt wat eraan mankeert.")
+      // Reading forgives more than checking: what `lees` opens, this tells of.
+      guard let book else {
+        throw CommandFailure(
+          .badData, "‘\(path)’ is geen EPUB die te lezen is",
+          hint: "‘handboek controleer’ zegt wat eraan mankeert.")
+      }
+      facts = await EPUBFacts(reading: book)
     }
     var faults = BookFaultList()
-    if let book = try? EPUBBook(ContainerSource(bytes)) { faults = await BookFaultList(of: book) }
+    if let book {
+      faults = await BookFaultList(of: book)
+      if facts.contents.isEmpty { facts.addContents(of: book) }
+    }
     try context.output.write(
       isJSON
         ? EPUBFactsJSON.text(facts, size: bytes.count, faults: faults)

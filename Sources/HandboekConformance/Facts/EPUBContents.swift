@@ -1,6 +1,7 @@
 /// The table of contents of an EPUB as a flat list.
 enum EPUBContents {
-  /// The entries of the navigation document (EPUB 3.3 §7.4.1), else those of the NCX (OPF 2.0.1 §2.4.1).
+  /// The entries of the navigation document (EPUB 3.3 §7.4.1), else those of the NCX (OPF 2.0.1 §2.4.1); one more
+  /// than the limit of lists when there are too many.
   static func entries(of book: CheckedBook) -> [EPUBFacts.Entry] {
     if let document = book.navigation { return entries(navigation: document.markup) }
     if let document = book.documents.first(where: { $0.kind == .ncx }) {
@@ -15,7 +16,7 @@ enum EPUBContents {
     }
     var entries: [EPUBFacts.Entry] = []
     for element in markup.descendants(nav) where element.isHTML("a") || element.isHTML("span") {
-      guard entries.count < EPUBFacts.listLimit, let item = markup.parent(element), item.isHTML("li") else {
+      guard entries.count <= EPUBFacts.listLimit, let item = markup.parent(element), item.isHTML("li") else {
         continue
       }
       let level = markup.ancestors(element).prefix { $0.index > nav.index }.count { $0.isHTML("ol") }
@@ -26,7 +27,7 @@ enum EPUBContents {
 
   private static func entries(ncx markup: MarkupDocument) -> [EPUBFacts.Entry] {
     var entries: [EPUBFacts.Entry] = []
-    for point in markup.elements where point.name == "navPoint" && entries.count < EPUBFacts.listLimit {
+    for point in markup.elements where point.name == "navPoint" && entries.count <= EPUBFacts.listLimit {
       let parts = markup.children(point)
       guard let label = parts.first(where: { $0.name == "navLabel" }) else { continue }
       let level = 1 + markup.ancestors(point).count { $0.name == "navPoint" }

@@ -9,6 +9,12 @@ public struct EPUBFacts: Sendable, Hashable {
     /// Codes such as `aut` (MARC relators).
     public var roles: [String] = []
     public var sortName: String?
+
+    package init(name: String, roles: [String] = [], sortName: String? = nil) {
+      self.name = name
+      self.roles = roles
+      self.sortName = sortName
+    }
   }
 
   /// The accessibility metadata (EPUB Accessibility 1.1 §2), in the words of schema.org.
@@ -44,6 +50,12 @@ public struct EPUBFacts: Sendable, Hashable {
     public var title: String
     /// The file in the container it leads to, with the fragment; nil for a heading without a link.
     public var address: String?
+
+    package init(level: Int, title: String, address: String?) {
+      self.level = level
+      self.title = title
+      self.address = address
+    }
   }
 
   /// The picture of the cover.
@@ -81,7 +93,10 @@ public struct EPUBFacts: Sendable, Hashable {
 
   /// Texts are cut after so many characters, lists after so many elements.
   static let textLimit = 4_000
-  static let listLimit = 2_000
+  package static let listLimit = 2_000
+
+  /// The facts of a book of which nothing is known yet.
+  package init() {}
 }
 
 /// Why the facts of an EPUB cannot be told.

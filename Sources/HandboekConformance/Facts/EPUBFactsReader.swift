@@ -13,7 +13,6 @@ extension EPUBFacts {
 
   private init(_ book: CheckedBook, _ package: PackageDocument) {
     version = Self.cut(package.version)
-    isTruncated = book.isTruncated
     identifier = Self.identifier(package)
     (title, subtitle, edition) = Self.titles(package)
     languages = Self.values("language", package)
@@ -31,7 +30,9 @@ extension EPUBFacts {
     }
     accessibility = Self.accessibility(book)
     counts = Self.counts(book, package)
-    contents = EPUBContents.entries(of: book)
+    let entries = EPUBContents.entries(of: book)
+    contents = Array(entries.prefix(Self.listLimit))
+    isTruncated = book.isTruncated || entries.count > Self.listLimit
     cover = Self.cover(package)
   }
 
@@ -126,7 +127,7 @@ extension EPUBFacts {
   }
 
   /// How many runs of anything but white space a text has.
-  static func wordCount(_ text: String) -> Int {
+  package static func wordCount(_ text: String) -> Int {
     var count = 0
     var isInside = false
     for byte in text.utf8 {
