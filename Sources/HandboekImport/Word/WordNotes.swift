@@ -42,6 +42,11 @@ struct WordNotes {
     return order.count
   }
 
+  /// What a note says, before it is read.
+  func words(of id: String, isEndnote: Bool) -> String {
+    elements[Key(id: id, isEndnote: isEndnote)].map { ElementWalk.words(of: $0) } ?? ""
+  }
+
   /// The note with a number, from 1.
   func note(_ number: Int) -> (element: XMLElement, isEndnote: Bool)? {
     guard order.indices.contains(number - 1) else { return nil }

@@ -12,7 +12,7 @@ extension WordReader {
   mutating func drawing(
     _ element: XMLElement, _ link: LinkTarget?, into content: inout RunCollector, depth: Int
   ) {
-    let described = Description(of: element)
+    let described = DrawingDescription(of: element)
     var pictures = 0
     for part in ElementWalk.find(Self.drawn, in: element) {
       switch part.name {
@@ -40,7 +40,7 @@ extension WordReader {
         let program = part.attribute("ProgID") ?? "onbekend"
         findings.add(.importLost, "een ingesloten object (\(program))" + described.suffix)
       case "rect": content.hasRule = content.hasRule || part.attribute("hr").map(Self.isTrue) ?? false
-      case "oMath": content.runs += math(part).map { StyledRun(content: .inline($0)) }
+      case "oMath": content.runs += math(part, nil).map { StyledRun(content: .inline($0)) }
       default: break
       }
     }
@@ -53,7 +53,7 @@ extension WordReader {
 
   private static func isTrue(_ value: String) -> Bool { ["t", "true", "1"].contains(value.lowercased()) }
 
-  private mutating func picture(_ part: XMLElement, _ described: Description) -> Inline? {
+  private mutating func picture(_ part: XMLElement, _ described: DrawingDescription) -> Inline? {
     let external = part.attribute("link") ?? part.attribute("href")
     guard let id = part.attribute("embed") ?? part.attribute("id") ?? part.attribute("relid"),
       let relationship = relationships[id], !relationship.isExternal
@@ -76,83 +76,15 @@ extension WordReader {
       isDecorative: described.isDecorative, &findings)
   }
 
-  /// What the author says is to be seen.
-  private struct Description {
-    var text: String?
-    var isDecorative = false
-
-    init(of element: XMLElement) {
-      var walk = ElementWalk(element)
-      while let child = walk.next() {
-        switch child.name {
-        case "txbxContent": continue
-        case "docPr", "cNvPr":
-          text = text ?? Self.words(child.attribute("descr")) ?? Self.words(child.attribute("title"))
-        case "shape", "rect": text = text ?? Self.words(child.attribute("alt"))
-        case "imagedata": text = text ?? Self.words(child.attribute("title"))
-        case "decorative": isDecorative = isDecorative || WordValue.isOn(child)
-        default: break
-        }
-        walk.descend(child)
-      }
-      if isDecorative { text = nil }
-    }
-
-    var suffix: String { text.map { ": " + $0.quotedShort } ?? "" }
-
-    private static func words(_ text: String?) -> String? {
-      guard let text else { return nil }
-      let line = ImportedText.clean(text) { _ in }.split(whereSeparator: \.isWhitespace).joined(
-        separator: " ")
-      return line.isEmpty || isFileName(line) ? nil : line
-    }
-
-    /// Whether a description is only the name of the file, as programs fill it in.
-    private static func isFileName(_ text: String) -> Bool {
-      let ending = text.split(separator: ".").last.map { $0.lowercased() } ?? ""
-      return !text.contains(" ") && text.contains(".")
-        && ["png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "emf", "wmf", "tif", "tiff"].contains(ending)
-    }
-  }
-
   /// A formula as a line of code.
-  mutating func math(_ element: XMLElement) -> [Inline] {
+  mutating func math(_ element: XMLElement, _ revision: RevisionLog.Change?) -> [Inline] {
     if isHiddenByField { return [] }
-    let text = MathLine.text(element).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    noteChanges(ofMath: element, revision)
+    guard isKept(revision) else { return [] }
+    let text = MathLine(changes: changes).text(element).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
     if text.isEmpty { return [] }
     findings.addGrouped(.importChanged, "een formule is een regel code geworden")
     return [.code(cleaned(text))]
-  }
-}
-
-/// A formula of Office in one line: `(a)/(b)`, `x^2` (ECMA-376 part 1, §22.1).
-enum MathLine {
-  /// It recurses over structures that are nested no deeper than `depth`; what is deeper gives its letters.
-  static func text(_ element: XMLElement, depth: Int = 40) -> String {
-    guard depth > 0 else { return ElementWalk.find(["t"], in: element).map(\.text).joined() }
-    func part(_ name: String) -> String {
-      element.elements.filter { $0.name == name }.map { text($0, depth: depth - 1) }.joined(separator: ", ")
-    }
-    func group(_ text: String) -> String { text.count > 1 ? "(\(text))" : text }
-    switch element.name {
-    case "t": return element.text
-    case "f": return group(part("num")) + "/" + group(part("den"))
-    case "sSup": return part("e") + "^" + group(part("sup"))
-    case "sSub": return part("e") + "_" + group(part("sub"))
-    case "sSubSup": return part("e") + "_" + group(part("sub")) + "^" + group(part("sup"))
-    case "rad": return "√" + group(part("e"))
-    case "d": return "(" + part("e") + ")"
-    case "nary":
-      let sign =
-        element.elements.first { $0.name == "naryPr" }?.elements.first { $0.name == "chr" }?
-        .attribute("val") ?? "∫"
-      return sign + "_" + group(part("sub")) + "^" + group(part("sup")) + " " + part("e")
-    case "mr": return part("e")
-    case "m":
-      return "["
-        + element.elements.filter { $0.name == "mr" }.map { text($0, depth: depth - 1) }.joined(
-          separator: "; ") + "]"
-    default: return element.elements.map { text($0, depth: depth - 1) }.joined()
-    }
   }
 }

@@ -24,7 +24,7 @@ extension WordReader {
 
   /// The runs below an element; wrappers such as links and tracked changes are walked with a stack.
   mutating func inlines(of element: XMLElement, into content: inout RunCollector, depth: Int) {
-    var levels = [Level(elements: element.elements)]
+    var levels = [Level(elements: element.elements, revision: blockRevision)]
     while let top = levels.indices.last {
       guard levels[top].next < levels[top].elements.count else {
         if levels[top].endsField, !fields.isEmpty { fields.removeLast() }
@@ -40,7 +40,7 @@ extension WordReader {
         inner.link = target(of: child) ?? inner.link
         levels.append(inner)
       case "ins", "del", "moveFrom", "moveTo":
-        inner.revision = RevisionLog.Change(child)
+        inner.revision = RevisionLog.Change(child, inside: inner.revision)
         levels.append(inner)
       case "fldSimple":
         begin(WordField(instruction: child.attribute("instr") ?? "", isResult: true))
@@ -51,7 +51,8 @@ extension WordReader {
         if let choice = Self.choice(child) {
           levels.append(Level(elements: choice.elements, link: inner.link, revision: inner.revision))
         }
-      case "oMath", "oMathPara": content.runs += math(child).map { StyledRun(content: .inline($0)) }
+      case "oMath", "oMathPara":
+        content.runs += math(child, levels[top].revision).map { StyledRun(content: .inline($0)) }
       case "bookmarkStart": bookmarks.open(child)
       case "commentRangeStart": comments.open(child)
       case "commentRangeEnd": comments.close(child)
@@ -76,7 +77,7 @@ extension WordReader {
       look.apply(direct)
       look.lost = direct.lost
       if properties.elements.contains(where: { $0.name == "rPrChange" }) {
-        findings.addGrouped(.importedRevision, "alleen de opmaak is gewijzigd; de nieuwe opmaak is gelezen")
+        reportLayout()
       }
     }
     var walk = ElementWalk(element)
@@ -105,7 +106,9 @@ extension WordReader {
         if let choice = Self.choice(child) { walk.descend(choice) }
         continue
       case "drawing", "pict", "object":
-        if isKept(revision), !isHiddenByField { drawing(child, link, into: &content, depth: depth) }
+        if isHiddenByField { continue }
+        report(drawing: child, revision)
+        if isKept(revision) { drawing(child, link, into: &content, depth: depth) }
         continue
       default: continue
       }
@@ -150,7 +153,7 @@ extension WordReader {
     }
   }
 
-  func isKept(_ revision: RevisionLog.Change?) -> Bool { revision?.kind.isKept(changes) ?? true }
+  func isKept(_ revision: RevisionLog.Change?) -> Bool { revision?.isKept(changes) ?? true }
 
   mutating func cleaned(_ text: String) -> String {
     var found: [String] = []
@@ -203,9 +206,13 @@ extension WordReader {
     _ element: XMLElement, _ link: LinkTarget?, _ revision: RevisionLog.Change?,
     into content: inout RunCollector
   ) {
-    guard isKept(revision), !isHiddenByField, let id = element.attribute("id"),
-      let number = notes.number(of: id, isEndnote: element.name == "endnoteReference")
-    else { return }
+    guard !isHiddenByField, let id = element.attribute("id") else { return }
+    let isEndnote = element.name == "endnoteReference"
+    if let revision {
+      let words = notes.words(of: id, isEndnote: isEndnote)
+      findings.add(.importedRevision, revision.told("noot \(words.quotedShort)", whether(isKept(revision))))
+    }
+    guard isKept(revision), let number = notes.number(of: id, isEndnote: isEndnote) else { return }
     if notePlaces[number] == nil { notePlaces[number] = findings.place }
     let reference = FootnoteReference(number: number, occurrence: 1, range: .start)
     content.runs.append(StyledRun(content: .inline(.footnote(reference))))

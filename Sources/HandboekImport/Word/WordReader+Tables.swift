@@ -20,8 +20,12 @@ extension WordReader {
       findings.addGrouped(.importLost, "een tabel die te diep in andere tabellen staat")
       return []
     }
+    findings.place += 1
+    for properties in element.elements { reportLayout(properties) }
+    findings.place -= 1
     let rows = rows(of: element)
     if rows.count == 1, let only = rows.first, cells(of: only).count == 1, let cell = cells(of: only).first {
+      guard isKept(row: only), isKept(cell: cell) else { return [] }
       return box(Boxed.flat(blocks(of: cell, depth: depth + 1)), place: place, "een tabel van één cel")
     }
     var table: [Row] = []
@@ -96,6 +100,7 @@ extension WordReader {
   }
 
   private mutating func row(_ element: XMLElement, above: Row?, depth: Int) -> Row? {
+    guard isKept(row: element) else { return nil }
     var row = Row()
     for property in element.elements.first(where: { $0.name == "trPr" })?.elements ?? [] {
       switch property.name {
@@ -103,18 +108,12 @@ extension WordReader {
       case "gridBefore":
         let count = min(max(0, WordValue.number(property) ?? 0), limits.columns)
         row.cells += Array(repeating: [], count: count)
-      case "ins", "del":
-        let change = RevisionLog.Change(property)
-        findings.place += 1
-        findings.add(
-          .importedRevision, change.message("rij van een tabel: " + ElementWalk.words(of: element), changes))
-        findings.place -= 1
-        if !change.kind.isKept(changes) { return nil }
       default: break
       }
     }
     for cell in cells(of: element) {
       if row.cells.count > limits.columns { break }
+      guard isKept(cell: cell) else { continue }
       add(cell, to: &row, above: above, depth: depth)
     }
     return row

@@ -31,8 +31,10 @@ struct WordReader {
   var notePlaces: [Int: Int] = [:]
   /// The paragraph of the mark, while a note is read.
   var notePlace: Int?
-  /// Text of a paragraph whose end was deleted: the next one continues it.
-  var carried: [StyledRun] = []
+  /// A paragraph whose end was taken away: the next one continues it.
+  var carried: CarriedParagraph?
+  /// The change that whole paragraphs stand in.
+  var blockRevision: RevisionLog.Change?
 
   static func read(_ bytes: [UInt8], _ options: ChapterImport.Options) throws(DocumentRefusal)
     -> ImportedChapter
@@ -45,8 +47,7 @@ struct WordReader {
     var reader = WordReader(archive, options)
     reader.language = MajorityLanguage.of(body, fallback: reader.styles.language)
     reader.reportPackage()
-    var flat = reader.blocks(of: body, depth: 0)
-    reader.finishParagraph(into: &flat)
+    let flat = reader.blocks(of: body, depth: 0)
     return reader.chapter(flat)
   }
 
@@ -93,24 +94,37 @@ struct WordReader {
   /// What stands in a body, cell, note or box.
   mutating func blocks(of container: XMLElement, depth: Int) -> [FlatBlock] {
     var result: [FlatBlock] = []
+    let outer = blockRevision
+    var open: [(depth: Int, revision: RevisionLog.Change)] = []
     var walk = ElementWalk(container)
     while let element = walk.next() {
+      while let last = open.last, walk.depth < last.depth { open.removeLast() }
+      blockRevision = open.last?.revision ?? outer
       switch element.name {
       case "p": result += paragraph(element, depth: depth)
-      case "tbl": result += table(element, depth: depth)
+      case "tbl":
+        // A table cannot continue a paragraph.
+        result += finishCarried(depth: depth)
+        result += table(element, depth: depth)
       case "sdt" where Self.isContents(element):
         findings.addGrouped(.importLost, "de inhoudsopgave is weggelaten; een handboek maakt die zelf")
-      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "del", "moveFrom":
+      case "ins", "moveTo", "del", "moveFrom":
         walk.descend(element)
+        open.append((walk.depth, RevisionLog.Change(element, inside: blockRevision)))
+      case "sdt", "sdtContent", "customXml", "smartTag": walk.descend(element)
       case "AlternateContent": if let choice = Self.choice(element) { walk.descend(choice) }
       case "altChunk": findings.add(.importLost, "een ingevoegd document is niet overgenomen")
       case "bookmarkStart": bookmarks.open(element)
       case "oMathPara", "oMath":
-        result.append(.paragraph(FlatParagraph(content: math(element), place: findings.place)))
+        let content = math(element, blockRevision)
+        revisions.flush(changes, into: &findings)
+        result.append(.paragraph(FlatParagraph(content: content, place: findings.place)))
+      case "sectPr": reportLayout(element)
       default: break
       }
     }
-    return result
+    blockRevision = outer
+    return result + finishCarried(depth: depth)
   }
 
   /// The element that a program should take of several that say the same (ECMA-376 part 3, §7.4).
@@ -134,11 +148,11 @@ struct WordReader {
     findings.place = paragraphs
   }
 
-  /// What was carried to a paragraph that never came.
-  private mutating func finishParagraph(into flat: inout [FlatBlock]) {
-    guard !carried.isEmpty else { return }
-    flat.append(.paragraph(FlatParagraph(content: RunNesting.inlines(carried), place: findings.place)))
-    carried = []
+  /// Counts what is not read, so that the places of what follows stay those of the document.
+  mutating func skipParagraphs(of element: XMLElement) {
+    if notePlace != nil { return }
+    paragraphs += ElementWalk.find(["p"], in: element).count
+    findings.place = paragraphs
   }
 
   // MARK: What is not text
@@ -195,6 +209,9 @@ struct ElementWalk {
     }
     return nil
   }
+
+  /// How many elements are open.
+  var depth: Int { open.count }
 
   mutating func descend(_ element: XMLElement) { open.append((element.elements, 0)) }
 

@@ -1,0 +1,3 @@
+"""Word documents with what is easily lost in silence: name → bytes."""
+
+ALL = {}
