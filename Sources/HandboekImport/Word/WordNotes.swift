@@ -85,6 +85,7 @@ extension WordReader {
       notePlace = notePlaces[number] ?? 0
       fields = []
       let flat = Boxed.flat(blocks(of: element, depth: 1))
+      finishFields()
       notes.bodies.append((notePlace ?? 0, flat))
       number += 1
     }

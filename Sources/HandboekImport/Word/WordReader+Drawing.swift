@@ -31,6 +31,7 @@ extension WordReader {
         fields = []
         let place = findings.place
         content.boxes += box(Boxed.flat(blocks(of: part, depth: depth + 1)), place: place, "een tekstvak")
+        finishFields()
         fields = outer
       case "chart": findings.add(.importLost, "een grafiek" + described.suffix)
       case "relIds": findings.add(.importLost, "een SmartArt-tekening" + described.suffix)
@@ -80,6 +81,7 @@ extension WordReader {
   mutating func math(_ element: XMLElement, _ revision: RevisionLog.Change?) -> [Inline] {
     if isHiddenByField { return [] }
     noteChanges(ofMath: element, revision)
+    noteFieldText(isKept: isKept(revision))
     guard isKept(revision) else { return [] }
     let text = MathLine(changes: changes).text(element).split(whereSeparator: \.isWhitespace).joined(
       separator: " ")

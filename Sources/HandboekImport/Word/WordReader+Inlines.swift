@@ -27,7 +27,7 @@ extension WordReader {
     var levels = [Level(elements: element.elements, revision: blockRevision)]
     while let top = levels.indices.last {
       guard levels[top].next < levels[top].elements.count else {
-        if levels[top].endsField, !fields.isEmpty { fields.removeLast() }
+        if levels[top].endsField, let field = fields.popLast() { finish(field) }
         levels.removeLast()
         continue
       }
@@ -46,7 +46,14 @@ extension WordReader {
         begin(WordField(instruction: child.attribute("instr") ?? "", isResult: true))
         inner.endsField = true
         levels.append(inner)
-      case "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo": levels.append(inner)
+      case "sdt":
+        reportUnfilled(child)
+        if let value = FormField.value(ofControl: child) {
+          add(value, WordRunProperties(), inner.link, inner.revision, into: &content)
+        } else {
+          levels.append(inner)
+        }
+      case "sdtContent", "smartTag", "customXml", "dir", "bdo": levels.append(inner)
       case "AlternateContent":
         if let choice = Self.choice(child) {
           levels.append(Level(elements: choice.elements, link: inner.link, revision: inner.revision))
@@ -91,8 +98,8 @@ extension WordReader {
       case "br": text = lineBreak(child)
       case "sym": text = Self.symbol(child)
       case "fldChar":
-        fieldCharacter(child)
-        continue
+        guard let value = fieldCharacter(child, isKept: isKept(revision)) else { continue }
+        text = value
       case "instrText", "delInstrText":
         if let last = fields.indices.last, !fields[last].isResult { fields[last].instruction += child.text }
         continue
@@ -108,6 +115,7 @@ extension WordReader {
       case "drawing", "pict", "object":
         if isHiddenByField { continue }
         report(drawing: child, revision)
+        noteFieldText(isKept: isKept(revision))
         if isKept(revision) { drawing(child, link, into: &content, depth: depth) }
         continue
       default: continue
@@ -123,6 +131,7 @@ extension WordReader {
     if text.isEmpty || isHiddenByField { return }
     let text = cleaned(text)
     revisions.note(text, revision, changes, into: &findings)
+    if !text.allSatisfy(\.isWhitespace) { noteFieldText(isKept: isKept(revision)) }
     guard isKept(revision) else { return }
     if look.isHidden == true {
       if !text.allSatisfy(\.isWhitespace) {
@@ -199,8 +208,14 @@ extension WordReader {
     guard let code = element.attribute("char").flatMap({ UInt32($0, radix: 16) }),
       let scalar = Unicode.Scalar(code)
     else { return "" }
-    return String(Character(scalar))
+    return checkBoxes[(element.attribute("font") ?? "") + ":" + String(code & 0xFF, radix: 16)]
+      ?? String(Character(scalar))
   }
+
+  /// Check boxes in letters of their own.
+  private static let checkBoxes = [
+    "Wingdings:fd": "☒", "Wingdings 2:52": "☑", "Wingdings 2:53": "☒", "Wingdings 2:a3": "☐",
+  ]
 
   private mutating func note(
     _ element: XMLElement, _ link: LinkTarget?, _ revision: RevisionLog.Change?,
@@ -212,6 +227,7 @@ extension WordReader {
       let words = notes.words(of: id, isEndnote: isEndnote)
       findings.add(.importedRevision, revision.told("noot \(words.quotedShort)", whether(isKept(revision))))
     }
+    noteFieldText(isKept: isKept(revision))
     guard isKept(revision), let number = notes.number(of: id, isEndnote: isEndnote) else { return }
     if notePlaces[number] == nil { notePlaces[number] = findings.place }
     let reference = FootnoteReference(number: number, occurrence: 1, range: .start)

@@ -48,6 +48,7 @@ struct WordReader {
     reader.language = MajorityLanguage.of(body, fallback: reader.styles.language)
     reader.reportPackage()
     let flat = reader.blocks(of: body, depth: 0)
+    reader.finishFields()
     return reader.chapter(flat)
   }
 
@@ -111,7 +112,11 @@ struct WordReader {
       case "ins", "moveTo", "del", "moveFrom":
         walk.descend(element)
         open.append((walk.depth, RevisionLog.Change(element, inside: blockRevision)))
-      case "sdt", "sdtContent", "customXml", "smartTag": walk.descend(element)
+      case "sdt", "sdtContent", "customXml", "smartTag":
+        findings.place += 1
+        reportUnfilled(element)
+        findings.place -= 1
+        walk.descend(element)
       case "AlternateContent": if let choice = Self.choice(element) { walk.descend(choice) }
       case "altChunk": findings.add(.importLost, "een ingevoegd document is niet overgenomen")
       case "bookmarkStart": bookmarks.open(element)
