@@ -22,6 +22,30 @@ struct DrawingDescription {
     if isDecorative { text = nil }
   }
 
+  /// The words that are drawn as letters of their own (WordArt; ECMA-376 part 4, §19.1.2.23).
+  static func lettering(of element: XMLElement) -> String {
+    let found = ElementWalk.find(["textpath"], in: element).compactMap { $0.attribute("string") }
+    return ImportedText.clean(found.joined(separator: " ")) { _ in }.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+  }
+
+  /// Shapes of which nothing is taken over, as no words and no picture are in them.
+  static func hasBareShape(_ element: XMLElement) -> Bool {
+    let shapes = ElementWalk.find(shapes, in: element)
+    return shapes.contains { shape in
+      if shape.attribute("hr") != nil { return false }
+      if !lettering(of: shape).isEmpty || !ElementWalk.words(of: shape).isEmpty { return false }
+      return ElementWalk.find(filling, in: shape).isEmpty
+    }
+  }
+
+  private static let shapes: Set<String> = [
+    "wsp", "sp", "cxnSp", "shape", "rect", "oval", "line", "roundrect", "polyline", "curve", "arc",
+  ]
+  private static let filling: Set<String> = [
+    "blip", "imagedata", "chart", "relIds", "OLEObject", "contentPart", "oMath", "tbl",
+  ]
+
   var suffix: String { text.map { ": " + $0.quotedShort } ?? "" }
 
   private static func words(_ text: String?) -> String? {

@@ -16,6 +16,8 @@ struct WordNotes {
   let endnoteRelationships: [String: WordPackage.Relationship]
   /// What the notes say, with the paragraph of their first mark.
   var bodies: [(place: Int, flat: [FlatBlock])] = []
+  /// The numbers of notes whose mark has no place in the text.
+  var unplaced: Set<Int> = []
 
   init(_ archive: WordPackage, _ relationships: [String: WordPackage.Relationship]) {
     let footnotes = archive.related("footnotes", relationships)
@@ -57,7 +59,7 @@ struct WordNotes {
   var count: Int { order.count }
 
   var footnotes: [Footnote] {
-    bodies.enumerated().map { index, body in
+    bodies.enumerated().filter { !unplaced.contains($0.offset + 1) }.map { index, body in
       Footnote(
         number: index + 1, blocks: BlockAssembler.blocks(body.flat), referenceCount: 1,
         range: BlockAssembler.range(body.place))
@@ -67,7 +69,9 @@ struct WordNotes {
 
 extension WordReader {
   /// Reads the notes that the text leads to.
-  mutating func readNotes() {
+  mutating func readNotes(of flat: [FlatBlock]) {
+    var placed = PlacedParts()
+    placed.add(flat)
     let own = relationships
     let heading = findings.heading
     defer {
@@ -80,12 +84,23 @@ extension WordReader {
     var number = 1
     while number <= notes.count {
       guard let (element, isEndnote) = notes.note(number) else { break }
+      if !placed.notes.contains(number) {
+        findings.place = notePlaces[number] ?? 0
+        let words = ElementWalk.words(of: element)
+        findings.add(
+          .importLost, "een noot waarvan het teken geen plaats in de tekst heeft: \(words.quotedLong)")
+        notes.unplaced.insert(number)
+        notes.bodies.append((0, []))
+        number += 1
+        continue
+      }
       hasEndnotes = hasEndnotes || isEndnote
       relationships = isEndnote ? notes.endnoteRelationships : notes.footnoteRelationships
       notePlace = notePlaces[number] ?? 0
       fields = []
       let flat = Boxed.flat(blocks(of: element, depth: 1))
       finishFields()
+      placed.add(flat)
       notes.bodies.append((notePlace ?? 0, flat))
       number += 1
     }

@@ -7,17 +7,17 @@ import HandboekXML
 extension WordReader {
   private static let drawn: Set<String> = [
     "txbxContent", "blip", "imagedata", "chart", "relIds", "rect", "OLEObject", "contentPart", "oMath",
+    "textpath",
   ]
 
   mutating func drawing(
     _ element: XMLElement, _ link: LinkTarget?, into content: inout RunCollector, depth: Int
   ) {
     let described = DrawingDescription(of: element)
-    var pictures = 0
-    for part in ElementWalk.find(Self.drawn, in: element) {
+    var isObject = false
+    for part in parts(of: element) {
       switch part.name {
       case "blip", "imagedata":
-        pictures += 1
         if let inline = picture(part, described) {
           content.runs.append(StyledRun(content: .inline(inline), link: link))
         }
@@ -37,19 +37,39 @@ extension WordReader {
       case "relIds": findings.add(.importLost, "een SmartArt-tekening" + described.suffix)
       case "contentPart": findings.add(.importLost, "een tekening met de pen" + described.suffix)
       case "OLEObject":
-        pictures += 1
+        isObject = true
         let program = part.attribute("ProgID") ?? "onbekend"
         findings.add(.importLost, "een ingesloten object (\(program))" + described.suffix)
       case "rect": content.hasRule = content.hasRule || part.attribute("hr").map(Self.isTrue) ?? false
+      case "textpath":
+        let words = DrawingDescription.lettering(of: XMLElement(name: "shape", children: [.element(part)]))
+        if words.isEmpty { continue }
+        findings.addGrouped(.importChanged, "woorden als tekening (WordArt) zijn gewone tekst geworden")
+        content.runs.append(StyledRun(content: .text(" " + words + " "), link: link))
       case "oMath": content.runs += math(part, nil).map { StyledRun(content: .inline($0)) }
       default: break
       }
     }
-    if pictures == 0, content.boxes.isEmpty, !content.hasRule,
-      !ElementWalk.find(["wsp", "wgp", "shape", "group"], in: element).isEmpty
-    {
+    if !isObject, DrawingDescription.hasBareShape(element) {
       findings.addGrouped(.importLost, "een getekende vorm" + described.suffix)
     }
+  }
+
+  /// What of a drawing has a form in the chapter or a report; a rectangle that is no line may hold more.
+  private func parts(of element: XMLElement) -> [XMLElement] {
+    var result: [XMLElement] = []
+    var walk = ElementWalk(element)
+    while let child = walk.next() {
+      if child.name == "AlternateContent" {
+        if let choice = Self.choice(child) { walk.descend(choice) }
+      } else if Self.drawn.contains(child.name) {
+        result.append(child)
+        if child.name == "rect" { walk.descend(child) }
+      } else {
+        walk.descend(child)
+      }
+    }
+    return result
   }
 
   private static func isTrue(_ value: String) -> Bool { ["t", "true", "1"].contains(value.lowercased()) }
@@ -72,9 +92,15 @@ extension WordReader {
       findings.add(.importedPicture, "de afbeelding \(path.text.quotedShort) ontbreekt of is beschadigd")
       return nil
     }
-    return pictures.add(
+    let inline = pictures.add(
       bytes, name: path.names.last.map(String.init) ?? path.text, alternative: described.text,
       isDecorative: described.isDecorative, &findings)
+    if case .image(let image)? = inline, case .source(let address) = image.source,
+      picturePlaces[address] == nil
+    {
+      picturePlaces[address] = findings.place
+    }
+    return inline
   }
 
   /// A formula as a line of code.

@@ -96,6 +96,7 @@ extension WordReader {
       case "noBreakHyphen": text = "\u{2011}"
       case "cr": text = "\n"
       case "br": text = lineBreak(child)
+      case "ruby": text = ruby(child)
       case "sym": text = Self.symbol(child)
       case "fldChar":
         guard let value = fieldCharacter(child, isKept: isKept(revision)) else { continue }
@@ -202,6 +203,18 @@ extension WordReader {
       return " "
     default: return "\n"
     }
+  }
+
+  /// Words with how they are read, which stands above them in small letters (§17.3.3.25).
+  private mutating func ruby(_ element: XMLElement) -> String {
+    func words(_ name: String) -> String {
+      element.elements.first { $0.name == name }
+        .map { ElementWalk.find(["t"], in: $0).map(\.text).joined().trimmed } ?? ""
+    }
+    let (base, reading) = (words("rubyBase"), words("rt"))
+    if base.isEmpty || reading.isEmpty { return base + reading }
+    findings.addGrouped(.importChanged, "kleine letters boven een woord staan nu tussen haakjes erachter")
+    return "\(base) (\(reading))"
   }
 
   private static func symbol(_ element: XMLElement) -> String {

@@ -56,7 +56,7 @@ extension WordReader {
     if styles.role(properties.style) == .code, !content.runs.isEmpty {
       // Spaces count in code.
       let code = FlatParagraph(role: .code, content: Self.verbatim(content.runs), place: findings.place)
-      return [.paragraph(code)] + content.boxes
+      return [.paragraph(code)] + pictures(behindCode: content.runs) + content.boxes
     }
     var inlines = RunNesting.inlines(content.runs)
     if inlines.isEmpty {
@@ -72,7 +72,7 @@ extension WordReader {
     guard let role = role(properties, &inlines) else { return content.boxes }
     var paragraph = FlatParagraph(role: role, content: inlines, place: findings.place)
     if case .heading = role {
-      if depth == 0 { findings.heading = inlines.plainText }
+      if depth == 0 { findings.heading = TitleParts(inlines).text.plainText }
       paragraph.content = Self.withoutStrong(inlines)
     }
     bookmarks.place(at: &paragraph, isTop: depth == 0)
@@ -123,7 +123,7 @@ extension WordReader {
       }
       return .heading(1)
     case .author:
-      authors.append(inlines.plainText)
+      authors.append(words(ofTitle: inlines).plainText)
       return nil
     case .quote: return .quote
     case .code: return .code
@@ -194,8 +194,19 @@ extension WordReader {
       switch run.content {
       case .text(let text): .text(text)
       case .inline(.lineBreak): .lineBreak
+      // A formula.
+      case .inline(.code(let text)): .text(text)
       case .inline: nil
       }
+    }
+  }
+
+  /// Pictures that stood in code, which holds letters only.
+  private mutating func pictures(behindCode runs: [StyledRun]) -> [FlatBlock] {
+    runs.compactMap { run in
+      guard case .inline(.image(let image)) = run.content else { return nil }
+      findings.addGrouped(.importChanged, "een afbeelding in code staat nu achter de code")
+      return .paragraph(FlatParagraph(content: [.image(image)], place: findings.place))
     }
   }
 

@@ -86,9 +86,10 @@ extension WordReader {
 
   mutating func report(drawing element: XMLElement, _ revision: RevisionLog.Change?) {
     guard let revision else { return }
-    let words = ElementWalk.words(of: element)
+    let typed = ElementWalk.words(of: element)
     let description = DrawingDescription(of: element).text.map { " " + $0.quotedShort } ?? ""
     let isPicture = !ElementWalk.find(["blip", "imagedata"], in: element).isEmpty
+    let words = typed.isEmpty ? DrawingDescription.lettering(of: element) : typed
     let subject =
       words.isEmpty ? (isPicture ? "afbeelding" : "tekening") + description : "tekstvak \(words.quotedShort)"
     findings.add(.importedRevision, revision.told(subject, whether(isKept(revision))))

@@ -189,7 +189,9 @@ enum CellText {
         if case .code = paragraph.role { content = content.isEmpty ? [] : [.code(content.plainText)] }
       case .whole(let block):
         content = []
-        [block].forEachInlineText { if !$0.isEmpty { content += [.text(content.isEmpty ? $0 : " | " + $0)] } }
+        [block].forEachPiece { piece in
+          if !piece.isEmpty { content += content.isEmpty ? piece : [.text(" | ")] + piece }
+        }
         findings.addGrouped(.importChanged, "een tabel of kader in een tabel is gewone tekst geworden")
       }
       content = content.map { $0 == .lineBreak ? .text(" ") : $0 }
@@ -208,15 +210,22 @@ enum CellText {
 }
 
 extension [Block] {
-  /// The plain words of paragraphs and cells, in order.
-  fileprivate func forEachInlineText(_ body: (String) -> Void) {
+  /// The text of paragraphs and cells, in order, with its links, notes and pictures.
+  fileprivate func forEachPiece(_ body: ([Inline]) -> Void) {
     forEachBlock { block in
       switch block.content {
-      case .paragraph(let content): body(content.plainText)
+      case .paragraph(let content): body(content)
+      case .heading(let heading): body(heading.content)
+      case .callout(let callout): body(callout.title)
       case .table(let table):
-        for row in [table.head] + table.rows { for cell in row { body(cell.plainText) } }
-      case .code(let code): body(code.text)
-      case .figure(let figure): body(figure.image.alternative)
+        body(table.caption)
+        for row in [table.head] + table.rows { for cell in row { body(cell) } }
+      case .code(let code):
+        let line = RunNesting.fold(code.text, afterSpace: true)
+        body(line.isEmpty ? [] : [.code(line)])
+      case .figure(let figure):
+        body([.image(figure.image)])
+        body(figure.caption)
       default: break
       }
     }
