@@ -96,6 +96,7 @@ ALL["hand-vormen.docx"] = docx(
     + p(r("Letters: ") + vml('<v:textpath string="Feest in de wijk"/>') + r("."))
     + p(r("Een rechthoek: ") + vml("<v:textbox><w:txbxContent>" + p(r("Tekst in een rechthoek")) + "</w:txbxContent></v:textbox>", "rect"))
     + p(r("Een lijn: ") + vml("", "line"))
+    + p(r("Tekens: a") + "<w:r><w:softHyphen/></w:r>" + r("b, dag ") + "<w:r><w:dayLong/></w:r><w:r><w:pgNum/></w:r>" + r("."))
     + p(r("Lezen: ") + ruby("東京", "とうきょう") + r(" is een stad.")),
     [IMAGE], PICTURE)
 

@@ -94,6 +94,13 @@ extension WordReader {
       case "t", "delText": text = child.text
       case "tab", "ptab": text = "\t"
       case "noBreakHyphen": text = "\u{2011}"
+      // It shows at the end of a line only, and is told as left out.
+      case "softHyphen": text = "\u{AD}"
+      case "pgNum", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong":
+        if isKept(revision), !isHiddenByField {
+          findings.addGrouped(.importLost, "een datum of nummer van een bladzijde dat Word zelf invult")
+        }
+        continue
       case "cr": text = "\n"
       case "br": text = lineBreak(child)
       case "ruby": text = ruby(child)
@@ -204,31 +211,6 @@ extension WordReader {
     default: return "\n"
     }
   }
-
-  /// Words with how they are read, which stands above them in small letters (§17.3.3.25).
-  private mutating func ruby(_ element: XMLElement) -> String {
-    func words(_ name: String) -> String {
-      element.elements.first { $0.name == name }
-        .map { ElementWalk.find(["t"], in: $0).map(\.text).joined().trimmed } ?? ""
-    }
-    let (base, reading) = (words("rubyBase"), words("rt"))
-    if base.isEmpty || reading.isEmpty { return base + reading }
-    findings.addGrouped(.importChanged, "kleine letters boven een woord staan nu tussen haakjes erachter")
-    return "\(base) (\(reading))"
-  }
-
-  private static func symbol(_ element: XMLElement) -> String {
-    guard let code = element.attribute("char").flatMap({ UInt32($0, radix: 16) }),
-      let scalar = Unicode.Scalar(code)
-    else { return "" }
-    return checkBoxes[(element.attribute("font") ?? "") + ":" + String(code & 0xFF, radix: 16)]
-      ?? String(Character(scalar))
-  }
-
-  /// Check boxes in letters of their own.
-  private static let checkBoxes = [
-    "Wingdings:fd": "☒", "Wingdings 2:52": "☑", "Wingdings 2:53": "☒", "Wingdings 2:a3": "☐",
-  ]
 
   private mutating func note(
     _ element: XMLElement, _ link: LinkTarget?, _ revision: RevisionLog.Change?,
