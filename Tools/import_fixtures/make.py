@@ -17,6 +17,8 @@ HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
 import by_hand  # noqa: E402
+import changed  # noqa: E402
+import easily_lost  # noqa: E402
 import office  # noqa: E402
 import pages  # noqa: E402
 import pandoc_texts  # noqa: E402
@@ -55,7 +57,7 @@ def main(names):
     for name, (text, ending, source_ending) in office.ALL.items():
         if not names or name in names:
             with_office(name, text, ending, source_ending)
-    for name, data in {**by_hand.ALL, **pages.ALL}.items():
+    for name, data in {**by_hand.ALL, **changed.ALL, **easily_lost.ALL, **pages.ALL}.items():
         if not names or name in names:
             (TARGET / name).write_bytes(data)
 

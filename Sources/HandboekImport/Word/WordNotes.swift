@@ -16,6 +16,8 @@ struct WordNotes {
   let endnoteRelationships: [String: WordPackage.Relationship]
   /// What the notes say, with the paragraph of their first mark.
   var bodies: [(place: Int, flat: [FlatBlock])] = []
+  /// The numbers of notes whose mark has no place in the text.
+  var unplaced: Set<Int> = []
 
   init(_ archive: WordPackage, _ relationships: [String: WordPackage.Relationship]) {
     let footnotes = archive.related("footnotes", relationships)
@@ -42,6 +44,11 @@ struct WordNotes {
     return order.count
   }
 
+  /// What a note says, before it is read.
+  func words(of id: String, isEndnote: Bool) -> String {
+    elements[Key(id: id, isEndnote: isEndnote)].map { ElementWalk.words(of: $0) } ?? ""
+  }
+
   /// The note with a number, from 1.
   func note(_ number: Int) -> (element: XMLElement, isEndnote: Bool)? {
     guard order.indices.contains(number - 1) else { return nil }
@@ -52,7 +59,7 @@ struct WordNotes {
   var count: Int { order.count }
 
   var footnotes: [Footnote] {
-    bodies.enumerated().map { index, body in
+    bodies.enumerated().filter { !unplaced.contains($0.offset + 1) }.map { index, body in
       Footnote(
         number: index + 1, blocks: BlockAssembler.blocks(body.flat), referenceCount: 1,
         range: BlockAssembler.range(body.place))
@@ -62,7 +69,9 @@ struct WordNotes {
 
 extension WordReader {
   /// Reads the notes that the text leads to.
-  mutating func readNotes() {
+  mutating func readNotes(of flat: [FlatBlock]) {
+    var placed = PlacedParts()
+    placed.add(flat)
     let own = relationships
     let heading = findings.heading
     defer {
@@ -76,12 +85,24 @@ extension WordReader {
     var number = 1
     while number <= notes.count {
       guard let (element, isEndnote) = notes.note(number) else { break }
+      if !placed.notes.contains(number) {
+        findings.place = notePlaces[number] ?? 0
+        let words = ElementWalk.words(of: element)
+        findings.add(
+          .importLost, "een noot waarvan het teken geen plaats in de tekst heeft: \(words.quotedLong)")
+        notes.unplaced.insert(number)
+        notes.bodies.append((0, []))
+        number += 1
+        continue
+      }
       hasEndnotes = hasEndnotes || isEndnote
       relationships = isEndnote ? notes.endnoteRelationships : notes.footnoteRelationships
       notePlace = notePlaces[number] ?? 0
       findings.note = number
       fields = []
       let flat = Boxed.flat(blocks(of: element, depth: 1))
+      finishFields()
+      placed.add(flat)
       notes.bodies.append((notePlace ?? 0, flat))
       number += 1
     }

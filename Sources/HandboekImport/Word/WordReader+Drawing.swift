@@ -7,17 +7,17 @@ import HandboekXML
 extension WordReader {
   private static let drawn: Set<String> = [
     "txbxContent", "blip", "imagedata", "chart", "relIds", "rect", "OLEObject", "contentPart", "oMath",
+    "textpath",
   ]
 
   mutating func drawing(
     _ element: XMLElement, _ link: LinkTarget?, into content: inout RunCollector, depth: Int
   ) {
-    let described = Description(of: element)
-    var pictures = 0
-    for part in ElementWalk.find(Self.drawn, in: element) {
+    let described = DrawingDescription(of: element)
+    var isObject = false
+    for part in parts(of: element) {
       switch part.name {
       case "blip", "imagedata":
-        pictures += 1
         if let inline = picture(part, described) {
           content.runs.append(StyledRun(content: .inline(inline), link: link))
         }
@@ -31,29 +31,50 @@ extension WordReader {
         fields = []
         let place = findings.place
         content.boxes += box(Boxed.flat(blocks(of: part, depth: depth + 1)), place: place, "een tekstvak")
+        finishFields()
         fields = outer
       case "chart": findings.add(.importLost, "een grafiek" + described.suffix)
       case "relIds": findings.add(.importLost, "een SmartArt-tekening" + described.suffix)
       case "contentPart": findings.add(.importLost, "een tekening met de pen" + described.suffix)
       case "OLEObject":
-        pictures += 1
+        isObject = true
         let program = part.attribute("ProgID") ?? "onbekend"
         findings.add(.importLost, "een ingesloten object (\(program))" + described.suffix)
       case "rect": content.hasRule = content.hasRule || part.attribute("hr").map(Self.isTrue) ?? false
-      case "oMath": content.runs += math(part).map { StyledRun(content: .inline($0)) }
+      case "textpath":
+        let words = DrawingDescription.lettering(of: XMLElement(name: "shape", children: [.element(part)]))
+        if words.isEmpty { continue }
+        findings.addGrouped(.importChanged, "woorden als tekening (WordArt) zijn gewone tekst geworden")
+        content.runs.append(StyledRun(content: .text(" " + words + " "), link: link))
+      case "oMath": content.runs += math(part, nil).map { StyledRun(content: .inline($0)) }
       default: break
       }
     }
-    if pictures == 0, content.boxes.isEmpty, !content.hasRule,
-      !ElementWalk.find(["wsp", "wgp", "shape", "group"], in: element).isEmpty
-    {
+    if !isObject, DrawingDescription.hasBareShape(element) {
       findings.addGrouped(.importLost, "een getekende vorm" + described.suffix)
     }
   }
 
+  /// What of a drawing has a form in the chapter or a report; a rectangle that is no line may hold more.
+  private func parts(of element: XMLElement) -> [XMLElement] {
+    var result: [XMLElement] = []
+    var walk = ElementWalk(element)
+    while let child = walk.next() {
+      if child.name == "AlternateContent" {
+        if let choice = Self.choice(child) { walk.descend(choice) }
+      } else if Self.drawn.contains(child.name) {
+        result.append(child)
+        if child.name == "rect" { walk.descend(child) }
+      } else {
+        walk.descend(child)
+      }
+    }
+    return result
+  }
+
   private static func isTrue(_ value: String) -> Bool { ["t", "true", "1"].contains(value.lowercased()) }
 
-  private mutating func picture(_ part: XMLElement, _ described: Description) -> Inline? {
+  private mutating func picture(_ part: XMLElement, _ described: DrawingDescription) -> Inline? {
     let external = part.attribute("link") ?? part.attribute("href")
     guard let id = part.attribute("embed") ?? part.attribute("id") ?? part.attribute("relid"),
       let relationship = relationships[id], !relationship.isExternal
@@ -71,88 +92,27 @@ extension WordReader {
       findings.add(.importedPicture, "de afbeelding \(path.text.quotedShort) ontbreekt of is beschadigd")
       return nil
     }
-    return pictures.add(
+    let inline = pictures.add(
       bytes, name: path.names.last.map(String.init) ?? path.text, alternative: described.text,
       isDecorative: described.isDecorative, &findings)
-  }
-
-  /// What the author says is to be seen.
-  private struct Description {
-    var text: String?
-    var isDecorative = false
-
-    init(of element: XMLElement) {
-      var walk = ElementWalk(element)
-      while let child = walk.next() {
-        switch child.name {
-        case "txbxContent": continue
-        case "docPr", "cNvPr":
-          text = text ?? Self.words(child.attribute("descr")) ?? Self.words(child.attribute("title"))
-        case "shape", "rect": text = text ?? Self.words(child.attribute("alt"))
-        case "imagedata": text = text ?? Self.words(child.attribute("title"))
-        case "decorative": isDecorative = isDecorative || WordValue.isOn(child)
-        default: break
-        }
-        walk.descend(child)
-      }
-      if isDecorative { text = nil }
+    if case .image(let image)? = inline, case .source(let address) = image.source,
+      picturePlaces[address] == nil
+    {
+      picturePlaces[address] = findings.place
     }
-
-    var suffix: String { text.map { ": " + $0.quotedShort } ?? "" }
-
-    private static func words(_ text: String?) -> String? {
-      guard let text else { return nil }
-      let line = ImportedText.clean(text) { _ in }.split(whereSeparator: \.isWhitespace).joined(
-        separator: " ")
-      return line.isEmpty || isFileName(line) ? nil : line
-    }
-
-    /// Whether a description is only the name of the file, as programs fill it in.
-    private static func isFileName(_ text: String) -> Bool {
-      let ending = text.split(separator: ".").last.map { $0.lowercased() } ?? ""
-      return !text.contains(" ") && text.contains(".")
-        && ["png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "emf", "wmf", "tif", "tiff"].contains(ending)
-    }
+    return inline
   }
 
   /// A formula as a line of code.
-  mutating func math(_ element: XMLElement) -> [Inline] {
+  mutating func math(_ element: XMLElement, _ revision: RevisionLog.Change?) -> [Inline] {
     if isHiddenByField { return [] }
-    let text = MathLine.text(element).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    noteChanges(ofMath: element, revision)
+    noteFieldText(isKept: isKept(revision))
+    guard isKept(revision) else { return [] }
+    let text = MathLine(changes: changes).text(element).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
     if text.isEmpty { return [] }
     findings.addGrouped(.importChanged, "een formule is een regel code geworden")
     return [.code(cleaned(text))]
-  }
-}
-
-/// A formula of Office in one line: `(a)/(b)`, `x^2` (ECMA-376 part 1, §22.1).
-enum MathLine {
-  /// It recurses over structures that are nested no deeper than `depth`; what is deeper gives its letters.
-  static func text(_ element: XMLElement, depth: Int = 40) -> String {
-    guard depth > 0 else { return ElementWalk.find(["t"], in: element).map(\.text).joined() }
-    func part(_ name: String) -> String {
-      element.elements.filter { $0.name == name }.map { text($0, depth: depth - 1) }.joined(separator: ", ")
-    }
-    func group(_ text: String) -> String { text.count > 1 ? "(\(text))" : text }
-    switch element.name {
-    case "t": return element.text
-    case "f": return group(part("num")) + "/" + group(part("den"))
-    case "sSup": return part("e") + "^" + group(part("sup"))
-    case "sSub": return part("e") + "_" + group(part("sub"))
-    case "sSubSup": return part("e") + "_" + group(part("sub")) + "^" + group(part("sup"))
-    case "rad": return "√" + group(part("e"))
-    case "d": return "(" + part("e") + ")"
-    case "nary":
-      let sign =
-        element.elements.first { $0.name == "naryPr" }?.elements.first { $0.name == "chr" }?
-        .attribute("val") ?? "∫"
-      return sign + "_" + group(part("sub")) + "^" + group(part("sup")) + " " + part("e")
-    case "mr": return part("e")
-    case "m":
-      return "["
-        + element.elements.filter { $0.name == "mr" }.map { text($0, depth: depth - 1) }.joined(
-          separator: "; ") + "]"
-    default: return element.elements.map { text($0, depth: depth - 1) }.joined()
-    }
   }
 }

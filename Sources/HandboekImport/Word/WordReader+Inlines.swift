@@ -24,10 +24,10 @@ extension WordReader {
 
   /// The runs below an element; wrappers such as links and tracked changes are walked with a stack.
   mutating func inlines(of element: XMLElement, into content: inout RunCollector, depth: Int) {
-    var levels = [Level(elements: element.elements)]
+    var levels = [Level(elements: element.elements, revision: blockRevision)]
     while let top = levels.indices.last {
       guard levels[top].next < levels[top].elements.count else {
-        if levels[top].endsField, !fields.isEmpty { fields.removeLast() }
+        if levels[top].endsField, let field = fields.popLast() { finish(field) }
         levels.removeLast()
         continue
       }
@@ -40,18 +40,26 @@ extension WordReader {
         inner.link = target(of: child) ?? inner.link
         levels.append(inner)
       case "ins", "del", "moveFrom", "moveTo":
-        inner.revision = RevisionLog.Change(child)
+        inner.revision = RevisionLog.Change(child, inside: inner.revision)
         levels.append(inner)
       case "fldSimple":
         begin(WordField(instruction: child.attribute("instr") ?? "", isResult: true))
         inner.endsField = true
         levels.append(inner)
-      case "sdt", "sdtContent", "smartTag", "customXml", "dir", "bdo": levels.append(inner)
+      case "sdt":
+        reportUnfilled(child)
+        if let value = FormField.value(ofControl: child) {
+          add(value, WordRunProperties(), inner.link, inner.revision, into: &content)
+        } else {
+          levels.append(inner)
+        }
+      case "sdtContent", "smartTag", "customXml", "dir", "bdo": levels.append(inner)
       case "AlternateContent":
         if let choice = Self.choice(child) {
           levels.append(Level(elements: choice.elements, link: inner.link, revision: inner.revision))
         }
-      case "oMath", "oMathPara": content.runs += math(child).map { StyledRun(content: .inline($0)) }
+      case "oMath", "oMathPara":
+        content.runs += math(child, levels[top].revision).map { StyledRun(content: .inline($0)) }
       case "bookmarkStart": bookmarks.open(child)
       case "commentRangeStart": comments.open(child)
       case "commentRangeEnd": comments.close(child)
@@ -76,7 +84,7 @@ extension WordReader {
       look.apply(direct)
       look.lost = direct.lost
       if properties.elements.contains(where: { $0.name == "rPrChange" }) {
-        findings.addGrouped(.importedRevision, "alleen de opmaak is gewijzigd; de nieuwe opmaak is gelezen")
+        reportLayout()
       }
     }
     var walk = ElementWalk(element)
@@ -86,12 +94,20 @@ extension WordReader {
       case "t", "delText": text = child.text
       case "tab", "ptab": text = "\t"
       case "noBreakHyphen": text = "\u{2011}"
+      // It shows at the end of a line only, and is told as left out.
+      case "softHyphen": text = "\u{AD}"
+      case "pgNum", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong":
+        if isKept(revision), !isHiddenByField {
+          findings.addGrouped(.importLost, "een datum of nummer van een bladzijde dat Word zelf invult")
+        }
+        continue
       case "cr": text = "\n"
       case "br": text = lineBreak(child)
+      case "ruby": text = ruby(child)
       case "sym": text = Self.symbol(child)
       case "fldChar":
-        fieldCharacter(child)
-        continue
+        guard let value = fieldCharacter(child, isKept: isKept(revision)) else { continue }
+        text = value
       case "instrText", "delInstrText":
         if let last = fields.indices.last, !fields[last].isResult { fields[last].instruction += child.text }
         continue
@@ -105,7 +121,10 @@ extension WordReader {
         if let choice = Self.choice(child) { walk.descend(choice) }
         continue
       case "drawing", "pict", "object":
-        if isKept(revision), !isHiddenByField { drawing(child, link, into: &content, depth: depth) }
+        if isHiddenByField { continue }
+        report(drawing: child, revision)
+        noteFieldText(isKept: isKept(revision))
+        if isKept(revision) { drawing(child, link, into: &content, depth: depth) }
         continue
       default: continue
       }
@@ -120,6 +139,7 @@ extension WordReader {
     if text.isEmpty || isHiddenByField { return }
     let text = cleaned(text)
     revisions.note(text, revision, changes, into: &findings)
+    if !text.allSatisfy(\.isWhitespace) { noteFieldText(isKept: isKept(revision)) }
     guard isKept(revision) else { return }
     if look.isHidden == true {
       if !text.allSatisfy(\.isWhitespace) {
@@ -150,7 +170,7 @@ extension WordReader {
     }
   }
 
-  func isKept(_ revision: RevisionLog.Change?) -> Bool { revision?.kind.isKept(changes) ?? true }
+  func isKept(_ revision: RevisionLog.Change?) -> Bool { revision?.isKept(changes) ?? true }
 
   mutating func cleaned(_ text: String) -> String {
     var found: [String] = []
@@ -192,20 +212,18 @@ extension WordReader {
     }
   }
 
-  private static func symbol(_ element: XMLElement) -> String {
-    guard let code = element.attribute("char").flatMap({ UInt32($0, radix: 16) }),
-      let scalar = Unicode.Scalar(code)
-    else { return "" }
-    return String(Character(scalar))
-  }
-
   private mutating func note(
     _ element: XMLElement, _ link: LinkTarget?, _ revision: RevisionLog.Change?,
     into content: inout RunCollector
   ) {
-    guard isKept(revision), !isHiddenByField, let id = element.attribute("id"),
-      let number = notes.number(of: id, isEndnote: element.name == "endnoteReference")
-    else { return }
+    guard !isHiddenByField, let id = element.attribute("id") else { return }
+    let isEndnote = element.name == "endnoteReference"
+    if let revision {
+      let words = notes.words(of: id, isEndnote: isEndnote)
+      findings.add(.importedRevision, revision.told("noot \(words.quotedShort)", whether(isKept(revision))))
+    }
+    noteFieldText(isKept: isKept(revision))
+    guard isKept(revision), let number = notes.number(of: id, isEndnote: isEndnote) else { return }
     if notePlaces[number] == nil { notePlaces[number] = findings.place }
     let reference = FootnoteReference(number: number, occurrence: 1, range: .start)
     content.runs.append(StyledRun(content: .inline(.footnote(reference))))

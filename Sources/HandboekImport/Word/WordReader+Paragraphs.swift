@@ -2,36 +2,53 @@ import HandboekDiagnostics
 import HandboekDocument
 import HandboekXML
 
+/// What the properties of a paragraph say.
+struct ParagraphProperties {
+  var style: String?
+  var outlineLevel: Int?
+  var list: String?
+  var level: Int?
+  var indent: Int?
+  var breaksPage = false
+  var hasBorder = false
+  /// Whether the end of the paragraph was added or deleted, or one after the other.
+  var marks: [RevisionLog.Change] = []
+  var isSection = false
+}
+
 /// Paragraphs (ECMA-376 part 1, §17.3.1).
 extension WordReader {
-  /// What the properties of a paragraph say.
-  private struct Properties {
-    var style: String?
-    var outlineLevel: Int?
-    var list: String?
-    var level: Int?
-    var indent: Int?
-    var breaksPage = false
-    var hasBorder = false
-    /// Whether the end of the paragraph was added or deleted.
-    var mark: RevisionLog.Kind?
-    var markAuthor = ""
-    var isSection = false
-  }
 
   /// A paragraph and the boxes that hang on it.
   mutating func paragraph(_ element: XMLElement, depth: Int) -> [FlatBlock] {
     startParagraph()
-    let properties = properties(of: element)
+    var properties = properties(of: element)
     let wasHidden = isHiddenByField
-    var content = RunCollector(runs: carried)
-    carried = []
+    let before = carried
+    carried = nil
+    var content = RunCollector()
     inlines(of: element, into: &content, depth: depth)
     revisions.flush(changes, into: &findings)
-    if let kind = properties.mark, !kind.isKept(changes) {
-      carried = content.runs
-      return content.boxes
+    if let before {
+      tell(before, "zij loopt door in de volgende")
+      before.join(&content, &properties)
     }
+    if !properties.marks.isEmpty, isCarried(content, properties, of: element) { return content.boxes }
+    return blocks(of: content, properties, wasHidden: wasHidden, depth: depth)
+  }
+
+  /// What was carried to a paragraph that never came.
+  mutating func finishCarried(depth: Int) -> [FlatBlock] {
+    guard let last = carried else { return [] }
+    carried = nil
+    tell(last, "er komt geen alinea achter waarin zij doorloopt")
+    return blocks(of: RunCollector(runs: last.runs), last.properties, wasHidden: false, depth: depth)
+  }
+
+  /// A paragraph that was read to its end.
+  private mutating func blocks(
+    of content: RunCollector, _ properties: ParagraphProperties, wasHidden: Bool, depth: Int
+  ) -> [FlatBlock] {
     if properties.breaksPage { findings.addGrouped(.importLost, "overgang naar een nieuwe bladzijde") }
     if properties.isSection {
       findings.addGrouped(.importLost, "nieuwe sectie (eigen kantlijnen, kolommen of papier)")
@@ -39,7 +56,7 @@ extension WordReader {
     if styles.role(properties.style) == .code, !content.runs.isEmpty {
       // Spaces count in code.
       let code = FlatParagraph(role: .code, content: Self.verbatim(content.runs), place: findings.place)
-      return [.paragraph(code)] + content.boxes
+      return [.paragraph(code)] + pictures(behindCode: content.runs) + content.boxes
     }
     var inlines = RunNesting.inlines(content.runs)
     if inlines.isEmpty {
@@ -55,16 +72,17 @@ extension WordReader {
     guard let role = role(properties, &inlines) else { return content.boxes }
     var paragraph = FlatParagraph(role: role, content: inlines, place: findings.place)
     if case .heading = role {
-      if depth == 0 { findings.heading = inlines.plainText }
+      if depth == 0 { findings.heading = TitleParts(inlines).text.plainText }
       paragraph.content = Self.withoutStrong(inlines)
     }
     bookmarks.place(at: &paragraph, isTop: depth == 0)
     return [.paragraph(paragraph)] + content.boxes
   }
 
-  private func properties(of element: XMLElement) -> Properties {
-    var result = Properties()
+  private mutating func properties(of element: XMLElement) -> ParagraphProperties {
+    var result = ParagraphProperties()
     guard let found = element.elements.first(where: { $0.name == "pPr" }) else { return result }
+    reportLayout(found)
     for property in found.elements {
       switch property.name {
       case "pStyle": result.style = property.attribute("val")
@@ -77,10 +95,8 @@ extension WordReader {
       case "pBdr": result.hasBorder = property.elements.contains { $0.name == "bottom" || $0.name == "top" }
       case "sectPr": result.isSection = true
       case "rPr":
-        for mark in property.elements where mark.name == "ins" || mark.name == "del" {
-          result.mark = mark.name == "ins" ? .inserted : .deleted
-          result.markAuthor = mark.attribute("author") ?? ""
-        }
+        result.marks = property.elements.filter { RevisionLog.names.contains($0.name) }
+          .map { RevisionLog.Change($0) }
       default: break
       }
     }
@@ -88,7 +104,9 @@ extension WordReader {
   }
 
   /// What the paragraph is; nil when it is left out.
-  private mutating func role(_ properties: Properties, _ inlines: inout [Inline]) -> FlatParagraph.Role? {
+  private mutating func role(_ properties: ParagraphProperties, _ inlines: inout [Inline]) -> FlatParagraph
+    .Role?
+  {
     let style = styles.role(properties.style)
     // A picture in the style of a heading is no heading.
     let hasWords = inlines.plainText.contains { !$0.isWhitespace }
@@ -105,7 +123,7 @@ extension WordReader {
       }
       return .heading(1)
     case .author:
-      authors.append(inlines.plainText)
+      authors.append(words(ofTitle: inlines).plainText)
       return nil
     case .quote: return .quote
     case .code: return .code
@@ -123,7 +141,7 @@ extension WordReader {
     return item(properties, &inlines) ?? .plain
   }
 
-  private mutating func heading(_ level: Int, _ properties: Properties) -> FlatParagraph.Role {
+  private mutating func heading(_ level: Int, _ properties: ParagraphProperties) -> FlatParagraph.Role {
     let inherited = styles.numbering(properties.style)
     if let list = properties.list ?? inherited.list, let level = numbering.level(list, level - 1),
       level.format != "none", level.text != ""
@@ -134,7 +152,9 @@ extension WordReader {
   }
 
   /// The place in a list; nil for a paragraph that is no item.
-  private mutating func item(_ properties: Properties, _ inlines: inout [Inline]) -> FlatParagraph.Role? {
+  private mutating func item(_ properties: ParagraphProperties, _ inlines: inout [Inline]) -> FlatParagraph
+    .Role?
+  {
     let inherited = styles.numbering(properties.style)
     let level = min(max(0, properties.level ?? inherited.level ?? 0), 8)
     guard let list = properties.list ?? inherited.list, let found = numbering.level(list, level) else {
@@ -174,14 +194,25 @@ extension WordReader {
       switch run.content {
       case .text(let text): .text(text)
       case .inline(.lineBreak): .lineBreak
+      // A formula.
+      case .inline(.code(let text)): .text(text)
       case .inline: nil
       }
     }
   }
 
+  /// Pictures that stood in code, which holds letters only.
+  private mutating func pictures(behindCode runs: [StyledRun]) -> [FlatBlock] {
+    runs.compactMap { run in
+      guard case .inline(.image(let image)) = run.content else { return nil }
+      findings.addGrouped(.importChanged, "een afbeelding in code staat nu achter de code")
+      return .paragraph(FlatParagraph(content: [.image(image)], place: findings.place))
+    }
+  }
+
   /// A caption that stands in one paragraph with its picture, as LibreOffice writes them.
   private mutating func pictureWithCaption(
-    _ properties: Properties, _ inlines: inout [Inline]
+    _ properties: ParagraphProperties, _ inlines: inout [Inline]
   ) -> [FlatBlock]? {
     guard styles.role(properties.style) == .caption else { return nil }
     let pictures = inlines.filter { if case .image = $0 { true } else { false } }
@@ -200,25 +231,5 @@ extension WordReader {
     inlines.flatMap { inline -> [Inline] in
       if case .strong(let content) = inline { content } else { [inline] }
     }
-  }
-}
-
-/// The “Figuur 3:” in front of a caption, which a handbook writes itself.
-enum CaptionLabel {
-  private static let words: Set<String> = [
-    "figuur", "tabel", "afbeelding", "figure", "table", "illustratie", "illustration", "grafiek", "schema",
-  ]
-
-  static func remove(from inlines: inout [Inline], _ findings: inout FindingList) {
-    guard case .text(let text)? = inlines.first else { return }
-    let word = text.prefix { $0.isLetter }
-    guard words.contains(word.lowercased()) else { return }
-    let space = text.dropFirst(word.count).prefix { $0.isWhitespace }
-    let number = text.dropFirst(word.count + space.count).prefix { $0.isNumber || $0 == "." || $0 == "-" }
-    guard !space.isEmpty, number.first?.isNumber == true else { return }
-    let label = text.prefix(word.count + space.count + number.count)
-    let rest = text.dropFirst(label.count).drop { $0.isWhitespace || ":.–-—|".contains($0) }
-    findings.addGrouped(.importLost, "het nummer van een bijschrift; een handboek nummert die zelf")
-    if rest.isEmpty { inlines.removeFirst() } else { inlines[0] = .text(String(rest)) }
   }
 }

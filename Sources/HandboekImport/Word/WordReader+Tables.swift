@@ -20,8 +20,12 @@ extension WordReader {
       findings.addGrouped(.importLost, "een tabel die te diep in andere tabellen staat")
       return []
     }
+    findings.place += 1
+    for properties in element.elements { reportLayout(properties) }
+    findings.place -= 1
     let rows = rows(of: element)
     if rows.count == 1, let only = rows.first, cells(of: only).count == 1, let cell = cells(of: only).first {
+      guard isKept(row: only), isKept(cell: cell) else { return [] }
       return box(Boxed.flat(blocks(of: cell, depth: depth + 1)), place: place, "een tabel van één cel")
     }
     var table: [Row] = []
@@ -96,6 +100,7 @@ extension WordReader {
   }
 
   private mutating func row(_ element: XMLElement, above: Row?, depth: Int) -> Row? {
+    guard isKept(row: element) else { return nil }
     var row = Row()
     for property in element.elements.first(where: { $0.name == "trPr" })?.elements ?? [] {
       switch property.name {
@@ -103,18 +108,12 @@ extension WordReader {
       case "gridBefore":
         let count = min(max(0, WordValue.number(property) ?? 0), limits.columns)
         row.cells += Array(repeating: [], count: count)
-      case "ins", "del":
-        let change = RevisionLog.Change(property)
-        findings.place += 1
-        findings.add(
-          .importedRevision, change.message("rij van een tabel: " + ElementWalk.words(of: element), changes))
-        findings.place -= 1
-        if !change.kind.isKept(changes) { return nil }
       default: break
       }
     }
     for cell in cells(of: element) {
       if row.cells.count > limits.columns { break }
+      guard isKept(cell: cell) else { continue }
       add(cell, to: &row, above: above, depth: depth)
     }
     return row
@@ -190,7 +189,9 @@ enum CellText {
         if case .code = paragraph.role { content = content.isEmpty ? [] : [.code(content.plainText)] }
       case .whole(let block):
         content = []
-        [block].forEachInlineText { if !$0.isEmpty { content += [.text(content.isEmpty ? $0 : " | " + $0)] } }
+        [block].forEachPiece { piece in
+          if !piece.isEmpty { content += content.isEmpty ? piece : [.text(" | ")] + piece }
+        }
         findings.addGrouped(.importChanged, "een tabel of kader in een tabel is gewone tekst geworden")
       }
       content = content.map { $0 == .lineBreak ? .text(" ") : $0 }
@@ -209,15 +210,22 @@ enum CellText {
 }
 
 extension [Block] {
-  /// The plain words of paragraphs and cells, in order.
-  fileprivate func forEachInlineText(_ body: (String) -> Void) {
+  /// The text of paragraphs and cells, in order, with its links, notes and pictures.
+  fileprivate func forEachPiece(_ body: ([Inline]) -> Void) {
     forEachBlock { block in
       switch block.content {
-      case .paragraph(let content): body(content.plainText)
+      case .paragraph(let content): body(content)
+      case .heading(let heading): body(heading.content)
+      case .callout(let callout): body(callout.title)
       case .table(let table):
-        for row in [table.head] + table.rows { for cell in row { body(cell.plainText) } }
-      case .code(let code): body(code.text)
-      case .figure(let figure): body(figure.image.alternative)
+        body(table.caption)
+        for row in [table.head] + table.rows { for cell in row { body(cell) } }
+      case .code(let code):
+        let line = RunNesting.fold(code.text, afterSpace: true)
+        body(line.isEmpty ? [] : [.code(line)])
+      case .figure(let figure):
+        body([.image(figure.image)])
+        body(figure.caption)
       default: break
       }
     }

@@ -31,8 +31,15 @@ struct WordReader {
   var notePlaces: [Int: Int] = [:]
   /// The paragraph of the mark, while a note is read.
   var notePlace: Int?
-  /// Text of a paragraph whose end was deleted: the next one continues it.
-  var carried: [StyledRun] = []
+  /// The paragraph of each picture, by its address in the chapter.
+  var picturePlaces: [String: Int] = [:]
+  /// Notes and pictures of the title and the authors.
+  var waitingNotes: [Inline] = []
+  var waitingPictures: [Inline] = []
+  /// A paragraph whose end was taken away: the next one continues it.
+  var carried: CarriedParagraph?
+  /// The change that whole paragraphs stand in.
+  var blockRevision: RevisionLog.Change?
 
   static func read(_ bytes: [UInt8], _ options: ChapterImport.Options) throws(DocumentRefusal)
     -> ImportedChapter
@@ -45,8 +52,8 @@ struct WordReader {
     var reader = WordReader(archive, options)
     reader.language = MajorityLanguage.of(body, fallback: reader.styles.language)
     reader.reportPackage()
-    var flat = reader.blocks(of: body, depth: 0)
-    reader.finishParagraph(into: &flat)
+    let flat = reader.blocks(of: body, depth: 0)
+    reader.finishFields()
     return reader.chapter(flat)
   }
 
@@ -69,12 +76,16 @@ struct WordReader {
 
   private mutating func chapter(_ flat: [FlatBlock]) -> ImportedChapter {
     var chapter = ImportedChapter()
-    readNotes()
-    reportRest()
+    let heading = findings.heading
     findings.heading = ""
     let properties = CoreProperties(archive)
     var flat = flat
     HeadingLevels.settle(&flat, title: &title, known: properties.title, findings: &findings)
+    placeTitleParts(in: &flat)
+    findings.heading = heading
+    readNotes(of: flat)
+    reportRest()
+    findings.heading = ""
     bookmarks.resolve(&flat, notes: &notes.bodies, findings: &findings)
     chapter.blocks = BlockAssembler.blocks(flat)
     chapter.footnotes = notes.footnotes
@@ -83,7 +94,7 @@ struct WordReader {
     chapter.summary = properties.summary
     chapter.keywords = properties.keywords
     chapter.language = language ?? properties.language
-    chapter.pictures = pictures.pictures
+    chapter.pictures = shownPictures(of: flat)
     chapter.findings = findings.all
     return chapter
   }
@@ -93,24 +104,41 @@ struct WordReader {
   /// What stands in a body, cell, note or box.
   mutating func blocks(of container: XMLElement, depth: Int) -> [FlatBlock] {
     var result: [FlatBlock] = []
+    let outer = blockRevision
+    var open: [(depth: Int, revision: RevisionLog.Change)] = []
     var walk = ElementWalk(container)
     while let element = walk.next() {
+      while let last = open.last, walk.depth < last.depth { open.removeLast() }
+      blockRevision = open.last?.revision ?? outer
       switch element.name {
       case "p": result += paragraph(element, depth: depth)
-      case "tbl": result += table(element, depth: depth)
+      case "tbl":
+        // A table cannot continue a paragraph.
+        result += finishCarried(depth: depth)
+        result += table(element, depth: depth)
       case "sdt" where Self.isContents(element):
         findings.addGrouped(.importLost, "de inhoudsopgave is weggelaten; een handboek maakt die zelf")
-      case "sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo", "del", "moveFrom":
+      case "ins", "moveTo", "del", "moveFrom":
+        walk.descend(element)
+        open.append((walk.depth, RevisionLog.Change(element, inside: blockRevision)))
+      case "sdt", "sdtContent", "customXml", "smartTag":
+        findings.place += 1
+        reportUnfilled(element)
+        findings.place -= 1
         walk.descend(element)
       case "AlternateContent": if let choice = Self.choice(element) { walk.descend(choice) }
       case "altChunk": findings.add(.importLost, "een ingevoegd document is niet overgenomen")
       case "bookmarkStart": bookmarks.open(element)
       case "oMathPara", "oMath":
-        result.append(.paragraph(FlatParagraph(content: math(element), place: findings.place)))
+        let content = math(element, blockRevision)
+        revisions.flush(changes, into: &findings)
+        result.append(.paragraph(FlatParagraph(content: content, place: findings.place)))
+      case "sectPr": reportLayout(element)
       default: break
       }
     }
-    return result
+    blockRevision = outer
+    return result + finishCarried(depth: depth)
   }
 
   /// The element that a program should take of several that say the same (ECMA-376 part 3, §7.4).
@@ -134,91 +162,10 @@ struct WordReader {
     findings.place = paragraphs
   }
 
-  /// What was carried to a paragraph that never came.
-  private mutating func finishParagraph(into flat: inout [FlatBlock]) {
-    guard !carried.isEmpty else { return }
-    flat.append(.paragraph(FlatParagraph(content: RunNesting.inlines(carried), place: findings.place)))
-    carried = []
-  }
-
-  // MARK: What is not text
-
-  private mutating func reportPackage() {
-    for (_, relationship) in relationships.sorted(by: { $0.key < $1.key }) {
-      switch relationship.kind {
-      case "header", "footer":
-        let words =
-          WordPackage.path(relationship.target, from: archive.main).flatMap { archive.part($0) }
-          .map { ElementWalk.words(of: $0) } ?? ""
-        if !words.isEmpty {
-          let what = relationship.kind == "header" ? "koptekst" : "voettekst"
-          findings.add(.importLost, "\(what) van de bladzijden: \(words.quotedShort)")
-        }
-      case "vbaProject": findings.addGrouped(.importUnsafe, "de macro’s zijn weggelaten")
-      case "attachedTemplate", "subDocument", "frame":
-        findings.add(
-          .importUnsafe, "verwijzing naar een ander bestand, niet geopend: \(relationship.target.quotedShort)"
-        )
-      default: break
-      }
-    }
-    guard let settings = archive.related("settings", relationships) else { return }
-    for (_, relationship) in archive.relationships(of: settings).sorted(by: { $0.key < $1.key })
-    where relationship.isExternal {
-      findings.add(.importUnsafe, "sjabloon van elders, niet geopend: \(relationship.target.quotedShort)")
-    }
-  }
-
-  private mutating func reportRest() {
-    for comment in comments.unseen { findings.add(.importedComment, comment.message(at: "")) }
-    if archive.names.contains(where: { $0.hasSuffix("vbaProject.bin") }),
-      !findings.all.contains(where: { $0.message.hasPrefix("de macro’s") })
-    {
-      findings.addGrouped(.importUnsafe, "de macro’s zijn weggelaten")
-    }
-  }
-}
-
-/// Goes over the children of an element, into those that are asked for, with a stack of its own.
-struct ElementWalk {
-  private var open: [(elements: [XMLElement], next: Int)]
-
-  init(_ element: XMLElement) { open = [(element.elements, 0)] }
-
-  mutating func next() -> XMLElement? {
-    while let top = open.indices.last {
-      if open[top].next < open[top].elements.count {
-        open[top].next += 1
-        return open[top].elements[open[top].next - 1]
-      }
-      open.removeLast()
-    }
-    return nil
-  }
-
-  mutating func descend(_ element: XMLElement) { open.append((element.elements, 0)) }
-
-  /// All elements with one of these names, in order, without looking inside them.
-  static func find(_ names: Set<String>, in element: XMLElement) -> [XMLElement] {
-    var result: [XMLElement] = []
-    var walk = ElementWalk(element)
-    while let element = walk.next() {
-      if names.contains(element.name) {
-        result.append(element)
-      } else if element.name == "AlternateContent" {
-        if let choice = WordReader.choice(element) { walk.descend(choice) }
-      } else {
-        walk.descend(element)
-      }
-    }
-    return result
-  }
-
-  /// The words of all paragraphs.
-  static func words(of element: XMLElement) -> String {
-    find(["p"], in: element).map { find(["t", "delText"], in: $0).map(\.text).joined() }.filter {
-      !$0.isEmpty
-    }
-    .joined(separator: " / ")
+  /// Counts what is not read, so that the places of what follows stay those of the document.
+  mutating func skipParagraphs(of element: XMLElement) {
+    if notePlace != nil { return }
+    paragraphs += ElementWalk.find(["p"], in: element).count
+    findings.place = paragraphs
   }
 }

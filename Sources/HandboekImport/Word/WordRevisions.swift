@@ -3,6 +3,9 @@ import HandboekXML
 
 /// Tracked changes on their way to the report (ECMA-376 part 1, §17.13.5).
 struct RevisionLog {
+  /// The elements that say that something was added, taken away or moved.
+  static let names: Set<String> = ["ins", "del", "moveFrom", "moveTo"]
+
   enum Kind: Hashable {
     case inserted, deleted, movedFrom, movedTo
 
@@ -20,21 +23,34 @@ struct RevisionLog {
     var kind: Kind
     var author: String
     var date: String
+    /// Whether something was added and taken away again: it stands in neither of the texts.
+    var isPassing = false
 
-    init(_ element: XMLElement) {
+    /// - Parameter outer: The change that it stands in.
+    init(_ element: XMLElement, inside outer: Change? = nil) {
       kind =
         switch element.name {
-        case "ins": .inserted
-        case "del": .deleted
+        case "ins", "cellIns": .inserted
+        case "del", "cellDel": .deleted
         case "moveFrom": .movedFrom
         default: .movedTo
         }
       author = element.attribute("author") ?? ""
       date = String((element.attribute("date") ?? element.attribute("datetime") ?? "").prefix(10))
+      if let outer {
+        isPassing = outer.isPassing || outer.kind.isKept(.after) != kind.isKept(.after)
+      }
     }
 
-    /// The change in one line.
+    func isKept(_ changes: TrackedChanges) -> Bool { !isPassing && kind.isKept(changes) }
+
+    /// The change of a text in one line.
     func message(_ text: String, _ changes: TrackedChanges) -> String {
+      told(text.quotedShort, isKept(changes) ? "staat in de tekst" : "staat niet in de tekst")
+    }
+
+    /// The change of something, and what became of it, in one line.
+    func told(_ subject: String, _ result: String) -> String {
       let what =
         switch kind {
         case .inserted: "toegevoegd"
@@ -44,8 +60,7 @@ struct RevisionLog {
         }
       let who = author.isEmpty ? "" : " door \(author)"
       let when = date.isEmpty ? "" : " op \(date)"
-      let result = kind.isKept(changes) ? "staat in de tekst" : "staat niet in de tekst"
-      return "\(what)\(who)\(when): \(text.quotedShort); \(result)"
+      return "\(what)\(who)\(when): \(subject); \(result)"
     }
   }
 
