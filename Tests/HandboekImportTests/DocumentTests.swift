@@ -52,6 +52,8 @@ struct DocumentTests {
   @Test(arguments: names) func document(_ name: String) { expectGolden(Self.shown(name), name + ".md") }
 
   /// The text from before the changes.
-  @Test(arguments: ["hand-wijzigingen.docx", "pandoc-wijzigingen.docx", "html-wijzigingen.html"])
+  @Test(arguments: [
+    "hand-wijzigingen.docx", "pandoc-wijzigingen.docx", "html-wijzigingen.html", "html-blokwijzigingen.html",
+  ])
   func before(_ name: String) { expectGolden(Self.shown(name, .before), "voor-" + name + ".md") }
 }

@@ -72,6 +72,32 @@ ALL["html-wijzigingen.html"] = """<!DOCTYPE html><html lang="nl"><meta charset="
 <h1>Wijzigingen</h1><p>Dit is <ins datetime="2026-05-01">nieuw</ins> en dit <del>was oud</del> hier.</p>
 <p><span lang="en">This is English</span>, <q>een citaat</q>, <u>streep</u>, <mark>geel</mark> en <s>weg</s>.</p></html>""".encode()
 
+ALL["html-blokwijzigingen.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Besluit</title></head><body>
+<h1>Besluit</h1><p>Begin.</p>
+<del datetime="2026-05-01T00:00:00Z"><h2>Oude kop</h2>
+<ul><li>Oude voorwaarde</li></ul>
+<table><tr><th>Oud</th><th>bedrag</th></tr><tr><td>1</td><td>2</td></tr></table>
+<blockquote>Oud citaat</blockquote>
+<figure><img src="beeld/oud.png" alt="Oude kaart"><figcaption>Oud bijschrift</figcaption></figure>
+<pre>oude code</pre><p>Oude alinea.</p></del>
+<ins datetime="2026-05-02T00:00:00Z"><h2>Nieuwe kop</h2>
+<ul><li>Nieuwe voorwaarde</li></ul>
+<table><tr><th>Nieuw</th><th>bedrag</th></tr><tr><td>3</td><td>4</td></tr></table>
+<blockquote>Nieuw citaat met <del datetime="2026-05-03">een fout</del></blockquote>
+<dl><dt>Griffie</dt><dd>Nieuwe uitleg</dd></dl></ins>
+<p>Een beeld <del datetime="2026-05-01">van vroeger <img src="beeld/weg.png" alt="Weg beeld"><ins datetime="2026-05-02">nooit gezien</ins></del> en
+een noot<del datetime="2026-05-01"><a href="#fn1">1</a></del>.</p>
+<ul><li>Blijft</li><del datetime="2026-05-01"><li>Oud punt</li></del>
+<ins datetime="2026-05-02"><li>Nieuw punt</li></ins></ul>
+<ol><ins datetime="2026-05-02"><li>Eerst</li></ins><li>Dan</li></ol>
+<table><tr><th>A</th><th>B</th></tr><del datetime="2026-05-01"><tr><td>oude</td><td>rij</td></tr></del>
+<ins datetime="2026-05-02"><tr><td>nieuwe</td><td>rij</td></tr></ins></table>
+<dl><del datetime="2026-05-01"><dt>Oude term</dt><dd>Oude uitleg</dd></del><dt>Term</dt><dd>Uitleg</dd></dl>
+<pre>code <del datetime="2026-05-01">oud</del><ins datetime="2026-05-02">nieuw</ins></pre>
+<del><ul><li>Doorgehaald, zonder datum</li></ul></del>
+<section class="footnotes"><ol><li id="fn1">De noot.</li></ol></section>
+</body></html>""".encode()
+
 ALL["html-latin1.html"] = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><title>Oud</title></head>
 <body><h1>Café</h1><p>Eén ‘oude’ pagina – met €.</p></body></html>""".encode("cp1252")
 

@@ -46,6 +46,19 @@ struct PageNotes {
 
   /// The number of the note that a mark leads to; nil for any other element.
   mutating func reference(_ element: XMLElement, place: Int) -> Int? {
+    guard let name = target(of: element), let note = elements[name] else { return nil }
+    let key = note.attribute("id") ?? name
+    if let number = numbers[key] { return number }
+    order.append((name, place))
+    numbers[key] = order.count
+    return order.count
+  }
+
+  /// Whether an element is the mark of a note.
+  func isReference(_ element: XMLElement) -> Bool { target(of: element) != nil }
+
+  /// The name of the note that a mark leads to.
+  private func target(of element: XMLElement) -> String? {
     guard !elements.isEmpty, element.name == "a" || element.name == "sup" else { return nil }
     var link = element
     if element.name == "sup" {
@@ -58,12 +71,7 @@ struct PageNotes {
     }
     guard let address = link.attribute("href"), address.hasPrefix("#") else { return nil }
     let name = String(address.dropFirst())
-    guard let note = elements[name], Self.isMark(link) else { return nil }
-    let key = note.attribute("id") ?? name
-    if let number = numbers[key] { return number }
-    order.append((name, place))
-    numbers[key] = order.count
-    return order.count
+    return elements[name] != nil && Self.isMark(link) ? name : nil
   }
 
   /// The note that a mark of some place in the row leads to.

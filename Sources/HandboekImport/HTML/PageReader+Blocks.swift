@@ -66,29 +66,11 @@ extension PageReader {
         role: isHeading ? .heading(level) : .plain, content: content, place: place)
       bookmarks.place(at: &paragraph, isTop: true)
       return [.paragraph(paragraph)]
-    case "pre", "listing", "xmp":
-      var text = PageText.text(of: element)
-      if text.hasPrefix("\n") { text.removeFirst() }
-      let code = ImportedText.clean(text) { _ in }
-      let names = [element] + element.elements.filter { $0.name == "code" }
-      let classes = names.compactMap { $0.attribute("class") }.joined(separator: " ").split(separator: " ")
-      let named = classes.first { $0.hasPrefix("language-") || $0.hasPrefix("lang-") }
-      // pandoc writes `class="sourceCode js"`.
-      let plain =
-        classes.contains("sourceCode") ? classes.first { $0 != "sourceCode" }.map { String($0) } : nil
-      let language = named.map { String($0.drop { $0 != "-" }.dropFirst()) } ?? plain
-      // A list out of the catalogue is written as code; a page has none.
-      let isSafe =
-        language.map { $0.allSatisfy { $0.isLetter || $0.isNumber } && !Self.ownLanguages.contains($0) }
-        ?? true
-      let block = CodeBlock(language: isSafe ? language : nil, text: code)
-      return code.allSatisfy(\.isWhitespace) ? [] : [.whole(Block(.code(block), range: range))]
+    case "pre", "listing", "xmp": return code(element, range)
     case "hr": return [.paragraph(FlatParagraph(role: .rule, content: [], place: place))]
     default: return nil
     }
   }
-
-  private static let ownLanguages: Set<String> = ["aanbod", "publicaties", "dekking"]
 
   /// The text of an element in one line.
   mutating func inlines(of element: XMLElement, depth: Int) -> [Inline] {
@@ -109,7 +91,7 @@ extension PageReader {
       if !items.isEmpty { lists.append(List(start: start, isTight: Self.isTight(items), items: items)) }
       items = []
     }
-    for child in element.children {
+    for child in settled(element.children) {
       let own = child.element.map { $0.name == "li" } ?? false
       if let value = (child.element?.attribute("value")).flatMap({ Int($0) }), own, let first = start,
         value != first + items.count, (0...999_999_999).contains(value)
@@ -141,28 +123,5 @@ extension PageReader {
     let box = item.flatMap { ElementWalk.find(["input", "ul", "ol"], in: $0).first }
     guard let box, box.name == "input", box.attribute("type")?.lowercased() == "checkbox" else { return nil }
     return box.attribute("checked") != nil
-  }
-
-  /// A list of terms: each term bold, with what it means below it.
-  private mutating func definitions(_ element: XMLElement, depth: Int) -> [FlatBlock] {
-    findings.addGrouped(.importChanged, "een lijst van woorden met uitleg is vet met gewone tekst geworden")
-    var result: [FlatBlock] = []
-    var walk = ElementWalk(element)
-    while let child = walk.next() {
-      findings.place = max(1, child.line)
-      switch child.name {
-      case "dt":
-        let content = inlines(of: child, depth: depth)
-        if !content.isEmpty {
-          result.append(
-            .paragraph(
-              FlatParagraph(content: [.strong(WordReader.withoutStrong(content))], place: findings.place)))
-        }
-      case "dd": result += Boxed.flat(flow(child.children, depth: depth + 1))
-      case "div": walk.descend(child)
-      default: break
-      }
-    }
-    return result
   }
 }

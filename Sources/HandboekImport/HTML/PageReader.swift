@@ -16,6 +16,8 @@ struct PageReader {
   var revisions = RevisionLog()
   var notes: PageNotes
   var language: LanguageTag?
+  /// The emphasis and the link around the block that is being read.
+  var surroundings: (style: RunStyle, link: LinkTarget?) = (style: RunStyle(), link: nil)
   var title: [Inline]?
   /// The lists of Word that are being counted, by list and level.
   var wordCounters: [String: Int] = [:]

@@ -32,4 +32,33 @@ enum PageText {
     }
     return result
   }
+
+  /// The pictures in an element, or the one that it is: `kaart.png (de wijk)`.
+  static func pictures(of element: XMLElement) -> [String] {
+    let found = element.name == "img" ? [element] : ElementWalk.find(["img"], in: element)
+    return found.map { picture in
+      let source = picture.attribute("src")?.trimmed ?? ""
+      let path = source.prefix { $0 != "?" && $0 != "#" }
+      let name =
+        source.lowercased().hasPrefix("data:")
+        ? "in de pagina" : String((path.split(separator: "/").last ?? "").prefix(40))
+      let words = (picture.attribute("alt") ?? "").split(whereSeparator: \.isWhitespace).joined(
+        separator: " ")
+      return words.isEmpty ? name : "\(name) (\(words))"
+    }
+  }
+
+  /// What a report says of a node that is left out as a whole: its pictures, then its words.
+  static func told(of node: XMLNode) -> String {
+    switch node {
+    case .text(let text): text.trimmed
+    case .element(let element): told(of: element)
+    }
+  }
+
+  static func told(of element: XMLElement) -> String {
+    if element.name == "hr" { return "lijn" }
+    let pictures = pictures(of: element).map { "afbeelding \($0)" }
+    return (pictures + [words(of: element)]).filter { !$0.isEmpty }.joined(separator: "; ")
+  }
 }
