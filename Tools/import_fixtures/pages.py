@@ -98,6 +98,17 @@ een noot<del datetime="2026-05-01"><a href="#fn1">1</a></del>.</p>
 <section class="footnotes"><ol><li id="fn1">De noot.</li></ol></section>
 </body></html>""".encode()
 
+ALL["html-formulier.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Gemeente</title></head><body>
+<form id="aspnetForm" action="x"><input type="hidden" name="__VIEWSTATE" value="x"><h1>Kop</h1>
+<p>De hele pagina staat in een formulier.</p>
+<form><label>Zoek <input type="search"></label><button>Zoek</button></form>
+<h2><button aria-expanded="true">Kop die opent</button></h2><p>Inhoud.</p>
+<dl><dt><button>Vraag</button></dt><dd>Antwoord.</dd></dl>
+<table><tr><th><button>Naam</button></th><th>Jaar</th></tr><tr><td><button>Kies</button></td><td>2026</td></tr></table>
+<p>Uw naam: <input value="Vul in"> <select><option>Ja<option>Nee</select> <textarea>Toelichting</textarea> <button><img src="x.png" alt=""></button></p>
+<p><input type="checkbox"> Akkoord</p><ul><li><input type="checkbox" checked> Gedaan</li></ul>
+<p>Einde.</p></form></body></html>""".encode()
+
 ALL["html-latin1.html"] = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><title>Oud</title></head>
 <body><h1>Café</h1><p>Eén ‘oude’ pagina – met €.</p></body></html>""".encode("cp1252")
 

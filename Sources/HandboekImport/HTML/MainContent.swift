@@ -5,7 +5,7 @@ import HandboekXML
 enum MainContent {
   /// What is no part of the text, and what it is called in the report.
   private static let boilerplate: [String: String] = [
-    "nav": "een menu", "footer": "een voet", "aside": "tekst in de kantlijn", "form": "een formulier",
+    "nav": "een menu", "footer": "een voet", "aside": "tekst in de kantlijn",
     "dialog": "een venster", "noscript": "tekst voor wie geen scripts heeft",
   ]
   private static let roles: [String: String] = [
@@ -43,11 +43,18 @@ enum MainContent {
   static func name(of element: XMLElement) -> String? {
     if let role = element.attribute("role"), let name = roles[role.lowercased()] { return name }
     if let name = boilerplate[element.name] { return name }
+    if element.name == "form" { return holdsOnlyFields(element) ? "een formulier" : nil }
     if element.name == "header" {
       return every(in: element) { ["h1", "h2", "h3"].contains($0.name) }.isEmpty ? "een kop" : nil
     }
     let names = (element.attribute("class") ?? "").lowercased().split(whereSeparator: \.isWhitespace)
     return names.contains { classes.contains(String($0)) } ? "een onderdeel van de site" : nil
+  }
+
+  /// Whether a form has no text but that of its fields; ASP.NET puts the whole page in one.
+  private static func holdsOnlyFields(_ form: XMLElement) -> Bool {
+    PageText.words(of: form, without: ["label", "button", "select", "textarea", "legend", "datalist"]).isEmpty
+      && PageText.pictures(of: form).isEmpty
   }
 
   static func report(_ element: XMLElement, _ name: String, _ findings: inout FindingList) {

@@ -72,9 +72,17 @@ extension PageReader {
     }
   }
 
+  /// What a button is the text of.
+  private static let openers: Set<String> = [
+    "h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "summary", "caption",
+  ]
+
   /// The text of an element in one line.
   mutating func inlines(of element: XMLElement, depth: Int) -> [Inline] {
-    CellText.inlines(Boxed.flat(flow(element.children, depth: depth + 1)), &findings)
+    let outer = readsButtons
+    readsButtons = outer || Self.openers.contains(element.name)
+    defer { readsButtons = outer }
+    return CellText.inlines(Boxed.flat(flow(element.children, depth: depth + 1)), &findings)
   }
 
   private mutating func list(_ element: XMLElement, depth: Int) -> [FlatBlock] {
@@ -101,13 +109,16 @@ extension PageReader {
       }
       if own { findings.place = max(1, child.element?.line ?? 1) }
       let content = own ? child.element?.children ?? [] : [child]
+      let box = own ? Self.box(child.element) : nil
+      taskBox = box
       let blocks = BlockAssembler.blocks(Boxed.flat(flow(content, depth: depth + 1)))
+      taskBox = nil
       if blocks.isEmpty { continue }
       if !own, let last = items.indices.last {
         // A list in a list that forgot its item belongs to the item before it.
         items[last].blocks += blocks
       } else {
-        items.append(List.Item(blocks: blocks, isChecked: own ? Self.check(child.element) : nil))
+        items.append(List.Item(blocks: blocks, isChecked: box.map { $0.attribute("checked") != nil }))
       }
     }
     close(&items)
@@ -118,10 +129,10 @@ extension PageReader {
     items.allSatisfy { item in item.blocks.count { if case .list = $0.content { false } else { true } } < 2 }
   }
 
-  /// Whether the box in front of a task is ticked; nil when there is none.
-  private static func check(_ item: XMLElement?) -> Bool? {
+  /// The box in front of a task.
+  private static func box(_ item: XMLElement?) -> XMLElement? {
     let box = item.flatMap { ElementWalk.find(["input", "ul", "ol"], in: $0).first }
     guard let box, box.name == "input", box.attribute("type")?.lowercased() == "checkbox" else { return nil }
-    return box.attribute("checked") != nil
+    return box
   }
 }

@@ -41,7 +41,10 @@ extension PageReader {
       findings.addGrouped(.importLost, "een tekening in de pagina zelf")
       return true
     case "button", "select", "textarea", "datalist", "meter", "progress":
-      findings.addGrouped(.importLost, "een veld van een formulier")
+      let words = PageText.words(of: element)
+      // A heading that opens what is below it is a button; its words are those of the heading.
+      if element.name == "button", readsButtons, !words.isEmpty { return false }
+      reportField(element.name == "button" ? "een knop" : "een veld van een formulier", words)
       return true
     default: break
     }
@@ -80,11 +83,23 @@ extension PageReader {
       let words = PageText.words(of: element)
       return words.isEmpty ? [] : [.code(words)]
     case "input":
-      if element.attribute("type")?.lowercased() != "checkbox" {
-        findings.addGrouped(.importLost, "een veld van een formulier")
+      switch element.attribute("type")?.lowercased() {
+      case "hidden": break
+      case "checkbox", "radio":
+        if element == taskBox { taskBox = nil } else { reportField("een veld van een formulier", "") }
+      default: reportField("een veld van een formulier", element.attribute("value")?.trimmed ?? "")
       }
       return []
     default: return nil
+    }
+  }
+
+  /// Tells of a part of a form; what nobody can read is told once for all.
+  private mutating func reportField(_ name: String, _ words: String) {
+    if words.isEmpty {
+      findings.addGrouped(.importLost, "een veld van een formulier")
+    } else {
+      findings.add(.importLost, "\(name): \(words.quotedShort)")
     }
   }
 

@@ -18,6 +18,10 @@ struct PageReader {
   var language: LanguageTag?
   /// The emphasis and the link around the block that is being read.
   var surroundings: (style: RunStyle, link: LinkTarget?) = (style: RunStyle(), link: nil)
+  /// Whether a button is the text of a heading, which opens and closes what is below it.
+  var readsButtons = false
+  /// The box of the task that is being read.
+  var taskBox: XMLElement?
   var title: [Inline]?
   /// The lists of Word that are being counted, by list and level.
   var wordCounters: [String: Int] = [:]

@@ -3,12 +3,12 @@ import HandboekXML
 /// The plain text of elements, without scripts.
 enum PageText {
   /// The words in an element, in one line.
-  static func words(of element: XMLElement) -> String {
-    text(of: element).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  static func words(of element: XMLElement, without names: Set<String> = []) -> String {
+    text(of: element, without: names).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The text in an element, with its line ends.
-  static func text(of element: XMLElement) -> String {
+  static func text(of element: XMLElement, without names: Set<String> = []) -> String {
     var result = ""
     var open: [(nodes: [XMLNode], next: Int)] = [(element.children, 0)]
     while let top = open.indices.last {
@@ -21,6 +21,7 @@ enum PageText {
       switch node {
       case .text(let text): result += text
       case .element(let child):
+        if names.contains(child.name) { continue }
         switch child.name {
         case "script", "style", "template": break
         case "br": result += "\n"
