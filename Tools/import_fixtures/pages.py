@@ -109,6 +109,17 @@ ALL["html-formulier.html"] = """<!DOCTYPE html><html lang="nl"><head><meta chars
 <p><input type="checkbox"> Akkoord</p><ul><li><input type="checkbox" checked> Gedaan</li></ul>
 <p>Einde.</p></form></body></html>""".encode()
 
+ALL["html-noten.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Stuk</title></head><body>
+<h1>Stuk</h1>
+<p>De wet zegt dit<a href="#fn1"><sup>1</sup></a>, en dat<sup><a href="#fn4">4</a></sup>, en<a href="#fn6">6</a>. <span hidden>Zie <a href="#fn5">5</a>.</span></p>
+<div class="footnotes"><p id="fn1">1. Artikel 5 van de wet.</p></div>
+<section class="footnotes"><h2>Toelichtingen</h2><p>Een inleiding bij de noten.</p>
+<ol><li id="fn3">Hier leidt niets heen. <a href="#ref3" class="footnote-back">↩</a></li><li id="fn4">De vierde.</li><li>Ook dit niet.</li></ol></section>
+<section class="footnotes"><hr><h2>Noten</h2><ol><li id="fn5">Alleen genoemd in wat verborgen is.</li></ol></section>
+<div class="footnotes"><div class="in"><p><a name="fn6">6</a> Met een naam erin.</p><p>Slot.</p></div></div>
+<div id="ftn9">Een noot van Word waar niets heen leidt.</div>
+</body></html>""".encode()
+
 ALL["html-latin1.html"] = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><title>Oud</title></head>
 <body><h1>Café</h1><p>Eén ‘oude’ pagina – met €.</p></body></html>""".encode("cp1252")
 

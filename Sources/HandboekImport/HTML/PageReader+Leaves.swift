@@ -16,6 +16,9 @@ extension PageReader {
   /// Whether an element is no part of the text; what it held is told.
   mutating func isLeftOut(_ element: XMLElement) -> Bool {
     switch element.name {
+    case "a" where NoteShape.isBackLink(element):
+      // The arrow back of what is no note; a word stays.
+      return !PageText.words(of: element).contains { $0.isLetter || $0.isNumber }
     case "script":
       findings.addGrouped(.importUnsafe, "een script")
       return true
@@ -48,7 +51,6 @@ extension PageReader {
       return true
     default: break
     }
-    if notes.isNote(element) { return true }
     let style = PageStyle(element.attribute("style"))
     if style["mso-list"]?.lowercased() == "ignore" { return true }
     if style["mso-element"]?.lowercased() == "comment-list" {

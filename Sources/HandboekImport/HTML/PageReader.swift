@@ -14,7 +14,7 @@ struct PageReader {
   var pictures: PictureStore
   var bookmarks = BookmarkLog()
   var revisions = RevisionLog()
-  var notes: PageNotes
+  var notes = PageNotes()
   var language: LanguageTag?
   /// The emphasis and the link around the block that is being read.
   var surroundings: (style: RunStyle, link: LinkTarget?) = (style: RunStyle(), link: nil)
@@ -63,7 +63,6 @@ struct PageReader {
     limits = options.limits
     findings = FindingList(limits: options.limits)
     pictures = PictureStore(base: options.name, limits: options.limits, problem: options.pictureProblem)
-    notes = PageNotes(root)
     language = root.attribute("lang").flatMap { LanguageTag($0.trimmed) }
   }
 
@@ -71,6 +70,8 @@ struct PageReader {
     var chapter = ImportedChapter()
     chapter.placeName = "regel"
     let head = PageHead(root)
+    var root = root
+    notes = PageNotes(&root, &findings)
     let content = MainContent.find(in: root, &findings)
     var flat = flow([.element(content)], depth: 0)
     readNotes()
