@@ -120,6 +120,40 @@ ALL["html-noten.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="
 <div id="ftn9">Een noot van Word waar niets heen leidt.</div>
 </body></html>""".encode()
 
+ALL["html-buiten.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Stuk</title></head><body>
+Los voor alles.
+<div>Let op: dit besluit is <b>ingetrokken</b>.
+<img src="beeld/logo.png" alt="Het wapen">
+<nav><img src="beeld/menu.png" alt=""></nav>
+<article><h1>Stuk</h1><p>Tekst van het besluit.</p><div hidden><img src="beeld/geheim.png" alt="Verborgen"></div></article>
+Bezwaar kan tot 1 maart.</div>
+<div class="logos"><img src="beeld/a.png" alt="A"><img src="beeld/b.png"></div>
+</body></html>""".encode()
+
+ALL["html-losse-delen.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Kop</title></head><body><h1>Kop</h1>
+<table>Los in de tabel<tr><th>a</th><th>b</th></tr>
+<tr>los in de rij<td>1</td><td>2<table><tr><td>n1 <a href="https://voorbeeld.example/">link</a></td><td><img src="beeld/n.png" alt="nestbeeld"></td></tr></table></td></tr>
+<p>Een alinea</p><td>cel zonder</td><td>rij</td></table>
+<table><form><tr><th>In een formulier</th><th>x</th></tr></form><tr><td><ul><li>een <a href="https://voorbeeld.example/cel">cel</a></li><li>twee</li></ul></td><td>y</td></tr></table>
+<table role="presentation"><caption>Bijschrift van niets</caption><tr><td>Gezet</td><td>naast elkaar</td></tr></table>
+<dl><p>Los</p>in de lijst<h3>Kop in de lijst</h3><dt>term</dt><dd>uitleg</dd></dl>
+<pre>regel <a href="https://voorbeeld.example/">link</a> <img src="beeld/c.png" alt="beeld in code"> <a href="#r1">1</a></pre>
+<p><map name="m"><area href="https://voorbeeld.example/noord" alt="Noord">Tekst in de kaart</map></p>
+</body></html>""".encode()
+
+ALL["html-links.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Kop</title></head><body><h1>Kop</h1>
+<a href="https://voorbeeld.example/kaart"><h3>Kaartkop</h3><p>Kaarttekst</p></a>
+<a href="https://voorbeeld.example/lijst"><ul><li>een</li><li>twee</li></ul></a>
+<a href="https://voorbeeld.example/figuur"><figure><img src="beeld/a.png" alt="Wijk"><figcaption>De wijk</figcaption></figure></a>
+<figure><a href="https://voorbeeld.example/eigen"><img src="beeld/a.png" alt="Wijk"></a><figcaption>Met <a href="https://voorbeeld.example/bij">een link</a></figcaption></figure>
+<a href="https://voorbeeld.example/los"><img src="beeld/a.png" alt="Los"></a>
+<a href="https://voorbeeld.example/citaat"><blockquote>Citaat</blockquote><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></a>
+<a href="https://voorbeeld.example/code"><pre>code</pre></a>
+<a href="https://voorbeeld.example/tabel"><table><tr><th>C</th><th>D</th></tr><tr><td>3</td><td>4</td></tr></table></a>
+<p>Volg ons: <a href="https://voorbeeld.example/icoon"><i class="icon"></i></a><a href="#top"></a></p>
+<a href="bijlage.pdf"><h3>Bijlage</h3></a><b><ul><li>vet</li></ul></b><i><blockquote>schuin</blockquote></i>
+</body></html>""".encode()
+
 ALL["html-latin1.html"] = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><title>Oud</title></head>
 <body><h1>Café</h1><p>Eén ‘oude’ pagina – met €.</p></body></html>""".encode("cp1252")
 

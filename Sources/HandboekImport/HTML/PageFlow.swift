@@ -11,7 +11,7 @@ enum PageFlow {
     "sup",
     "time", "tt", "u", "var", "wbr", "br", "img", "ruby", "rb", "rt", "rp", "nobr", "input", "button",
     "picture",
-    "source", "track", "embed", "st1:city", "st1:place", "svg", "math", "select", "textarea",
+    "source", "track", "embed", "st1:city", "st1:place", "svg", "math", "select", "textarea", "map",
   ]
 
   private static let pieces: Set<String> = [

@@ -32,18 +32,7 @@ extension PageReader {
       if blocks.isEmpty, title.isEmpty { return [] }
       findings.addGrouped(.importChanged, "een uitklapvak is een kader geworden")
       return [.whole(Block(.callout(Callout(kind: .frame, title: title, blocks: blocks)), range: range))]
-    case "figure":
-      let captions = element.elements.filter { $0.name == "figcaption" }
-      let rest = element.children.filter { $0.element?.name != "figcaption" }
-      var result = flow(rest, depth: depth + 1)
-      for caption in captions {
-        var content = inlines(of: caption, depth: depth)
-        CaptionLabel.remove(from: &content, &findings)
-        if content.isEmpty { continue }
-        result.append(
-          .paragraph(FlatParagraph(role: .caption, content: content, place: max(1, caption.line))))
-      }
-      return result
+    case "figure": return figure(element, depth: depth)
     default: return simple(element, place)
     }
   }
@@ -82,7 +71,8 @@ extension PageReader {
     let outer = readsButtons
     readsButtons = outer || Self.openers.contains(element.name)
     defer { readsButtons = outer }
-    return CellText.inlines(Boxed.flat(flow(element.children, depth: depth + 1)), &findings)
+    let flat = Boxed.flat(flow(element.children, depth: depth + 1))
+    return CellText.inlines(flat.map { unboxed($0) }, &findings)
   }
 
   private mutating func list(_ element: XMLElement, depth: Int) -> [FlatBlock] {

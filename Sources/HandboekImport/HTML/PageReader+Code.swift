@@ -6,6 +6,7 @@ import HandboekXML
 extension PageReader {
   mutating func code(_ element: XMLElement, _ range: SourceRange) -> [FlatBlock] {
     var element = element
+    reportInCode(element)
     element.children = plainNodes(element.children)
     var text = PageText.text(of: element)
     if text.hasPrefix("\n") { text.removeFirst() }
@@ -33,6 +34,32 @@ extension PageReader {
       guard case .element(var element) = node else { return node }
       element.children = plainNodes(element.children)
       return .element(element)
+    }
+  }
+
+  /// Tells what cannot stand in code: where links lead, and pictures.
+  private mutating func reportInCode(_ element: XMLElement) {
+    var addresses: [String] = []
+    // The link around it.
+    if case .source(let address)? = surroundings.link { addresses.append(address) }
+    var walk = ElementWalk(element)
+    while let inner = walk.next() {
+      findings.place = max(1, inner.line)
+      reportHandlers(of: inner)
+      switch inner.name {
+      case "a": if let address = inner.attribute("href") { addresses.append(address) }
+      case "img":
+        for picture in PageText.pictures(of: inner) {
+          findings.add(.importedPicture, "een afbeelding in code is weggelaten: \(picture.quotedShort)")
+        }
+      case "script": findings.addGrouped(.importUnsafe, "een script")
+      default: break
+      }
+      walk.descend(inner)
+    }
+    // A link within the page, such as that of a line to itself, says nothing.
+    for address in addresses where !address.hasPrefix("#") {
+      findings.add(.importLost, "een link in code: \(address.quotedShort)")
     }
   }
 }

@@ -19,12 +19,27 @@ extension PageReader {
     case "a" where NoteShape.isBackLink(element):
       // The arrow back of what is no note; a word stays.
       return !PageText.words(of: element).contains { $0.isLetter || $0.isNumber }
+    case "a" where PageText.told(of: element).isEmpty:
+      // Such as an icon; also what the parser left of a link around a table.
+      if case .link(.source(let address)) = SafeAddress(element.attribute("href") ?? "") {
+        findings.add(.importLost, "een link zonder tekst: \(address.quotedShort)")
+      }
+      return false
     case "script":
       findings.addGrouped(.importUnsafe, "een script")
       return true
     case "style", "template", "link", "meta", "title", "base", "head", "param", "rp",
-      "area", "map",
       "col", "colgroup", "xml", "figcaption-none":
+      return true
+    case "area":
+      // A part of a picture that is a link.
+      let words = element.attribute("alt")?.trimmed ?? ""
+      let address = element.attribute("href") ?? ""
+      if !words.isEmpty || !address.isEmpty {
+        findings.add(
+          .importLost,
+          "een deel van een afbeelding waarop men klikt: \(words.quotedShort), \(address.quotedShort)")
+      }
       return true
     case "embed":
       // libxml2 knows no end of it, and takes what follows for its content.
@@ -58,8 +73,7 @@ extension PageReader {
       return true
     }
     if style.isHidden || element.attribute("hidden") != nil || element.attribute("aria-hidden") == "true" {
-      let words = PageText.words(of: element)
-      if !words.isEmpty { findings.add(.importLost, "verborgen tekst: \(words.quotedShort)") }
+      MainContent.report(element, "verborgen tekst", &findings)
       return true
     }
     guard let name = MainContent.name(of: element) else { return false }

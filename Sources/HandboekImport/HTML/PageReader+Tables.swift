@@ -14,7 +14,8 @@ extension PageReader {
   mutating func table(_ element: XMLElement, depth: Int) -> [FlatBlock] {
     let place = findings.place
     let parts = TableParts(element) { settled($0) }
-    let before = flow(parts.loose, depth: depth + 1)
+    var before: [FlatBlock] = []
+    for nodes in parts.loose { before += flow(nodes, depth: depth + 1) }
     if !before.isEmpty {
       findings.place = place
       findings.addGrouped(.importChanged, "tekst die los in een tabel stond, staat nu erboven")

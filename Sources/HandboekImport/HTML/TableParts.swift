@@ -5,7 +5,8 @@ struct TableParts {
   var rows: [(cells: [XMLElement], isHead: Bool)] = []
   var caption: XMLElement?
   /// Browsers show it above the table (HTML Living Standard §13.2.6.1, foster parenting).
-  var loose: [XMLNode] = []
+  var loose: [[XMLNode]] = []
+  private var isLoose = false
 
   private struct Level {
     var nodes: [XMLNode]
@@ -26,9 +27,11 @@ struct TableParts {
       let node = open[top].nodes[open[top].next]
       open[top].next += 1
       guard let element = node.element else {
-        if case .text(let text) = node, !text.allSatisfy(\.isWhitespace) { loose.append(node) }
+        if case .text(let text) = node, !text.allSatisfy(\.isWhitespace) { add(loose: node) }
         continue
       }
+      let wasLoose = isLoose
+      isLoose = false
       var inner = Level(nodes: [], isHead: open[top].isHead, isRow: open[top].isRow)
       switch element.name {
       case "tr":
@@ -47,7 +50,8 @@ struct TableParts {
       case "tbody", "tfoot": break
       default:
         guard Self.holdsCells(element) else {
-          loose.append(node)
+          isLoose = wasLoose
+          add(loose: node)
           continue
         }
       }
@@ -55,6 +59,12 @@ struct TableParts {
       open.append(inner)
     }
     while let first = rows.first, first.cells.isEmpty { rows.removeFirst() }
+  }
+
+  /// What stands side by side is read together.
+  private mutating func add(loose node: XMLNode) {
+    if isLoose, !loose.isEmpty { loose[loose.count - 1].append(node) } else { loose.append([node]) }
+    isLoose = true
   }
 
   /// Whether rows or cells of this table stand in a wrapper, such as a form.
