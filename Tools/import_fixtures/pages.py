@@ -154,6 +154,17 @@ ALL["html-links.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="
 <a href="bijlage.pdf"><h3>Bijlage</h3></a><b><ul><li>vet</li></ul></b><i><blockquote>schuin</blockquote></i>
 </body></html>""".encode()
 
+ALL["html-resten.html"] = ("""<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Titel</title></head><body>
+<p class="MsoTitle">Titel</p><p class="MsoTitle">Tweede titel</p>
+<details><summary>Kop</summary><p>Inhoud</p><summary>Nog een kop</summary></details>
+<h2 lang="en">English heading</h2><ul lang="de"><li>Deutsch</li><li lang="nl">Nederlands</li></ul>
+<table><tr><th>A</th><th>B</th></tr><tr><td lang="fr">mot</td><td>woord</td></tr></table>
+<ol reversed><li>drie</li><li>twee</li></ol>
+<object data="x.pdf">Lees de brief.</object><video src="film.mp4">Geen film te zien.</video>
+<svg><title>Kaart</title><text>Noord</text></svg>
+<table><tr>""" + "<td>breed</td>" * 151 + """</tr></table>
+</body></html>""").encode()
+
 ALL["html-latin1.html"] = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><title>Oud</title></head>
 <body><h1>Café</h1><p>Eén ‘oude’ pagina – met €.</p></body></html>""".encode("cp1252")
 

@@ -78,6 +78,7 @@ extension PageReader {
         flush(&runs, role: roleAbove(levels), place: start, into: &result)
         let outer = surroundings
         surroundings = (style: levels[top].style, link: levels[top].link)
+        surroundings.style.language = language(of: element, levels[top].style.language)
         let whole = block(element, depth: depth)
         surroundings = outer
         if let whole {
@@ -92,6 +93,14 @@ extension PageReader {
     }
     flush(&runs, role: nil, place: start, into: &result)
     return result
+  }
+
+  /// The paragraphs and blocks in an element, in its own language.
+  mutating func flow(inside element: XMLElement, depth: Int) -> [FlatBlock] {
+    let outer = surroundings
+    surroundings.style.language = language(of: element, outer.style.language)
+    defer { surroundings = outer }
+    return flow(element.children, depth: depth)
   }
 
   private func roleAbove(_ levels: [PageLevel]) -> FlatParagraph.Role? { levels.last { $0.isBlock }?.role }
@@ -115,11 +124,15 @@ extension PageReader {
     runs = []
     if inlines.isEmpty { return }
     if case .caption? = role { CaptionLabel.remove(from: &inlines, &findings) }
-    if case .title? = role {
-      if title == nil { title = inlines }
-      return
+    var role = role ?? .plain
+    if case .title = role {
+      if title == nil {
+        title = inlines
+        return
+      }
+      role = .plain
     }
-    var paragraph = FlatParagraph(role: role ?? .plain, content: inlines, place: max(1, place))
+    var paragraph = FlatParagraph(role: role, content: inlines, place: max(1, place))
     bookmarks.place(at: &paragraph, isTop: false)
     result.append(.paragraph(paragraph))
   }

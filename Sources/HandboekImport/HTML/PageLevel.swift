@@ -29,11 +29,7 @@ extension PageReader {
     level.style.isEmphasis = style.isItalic ?? outer.style.isEmphasis
     if style.isStruck { level.style.isStruck = true }
     if style.isUnderlined, element.name != "a" { findings.addGrouped(.importLost, "onderstreping") }
-    if let code = element.attribute("lang") ?? element.attribute("xml:lang"),
-      let tag = LanguageTag(code.trimmed)
-    {
-      level.style.language = isOwn(tag) ? nil : tag
-    }
+    level.style.language = language(of: element, outer.style.language)
     switch style["vertical-align"]?.lowercased() {
     case "super": level.position = "super"
     case "sub": level.position = "sub"
@@ -67,6 +63,14 @@ extension PageReader {
     default: break
     }
     return level
+  }
+
+  /// The language of an element, when it is not that of the page.
+  func language(of element: XMLElement, _ outer: LanguageTag?) -> LanguageTag? {
+    guard let code = element.attribute("lang") ?? element.attribute("xml:lang"),
+      let tag = LanguageTag(code.trimmed)
+    else { return outer }
+    return isOwn(tag) ? nil : tag
   }
 
   private func isOwn(_ tag: LanguageTag) -> Bool {

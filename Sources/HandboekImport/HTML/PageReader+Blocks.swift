@@ -20,13 +20,15 @@ extension PageReader {
     switch element.name {
     case "ul", "ol", "menu", "dir": return list(element, depth: depth)
     case "blockquote":
-      let blocks = BlockAssembler.blocks(Boxed.flat(flow(element.children, depth: depth + 1)))
+      let blocks = BlockAssembler.blocks(Boxed.flat(flow(inside: element, depth: depth + 1)))
       return blocks.isEmpty ? [] : [.whole(Block(.quote(blocks), range: range))]
     case "table": return table(element, depth: depth)
     case "dl": return definitions(element, depth: depth)
     case "details":
-      let summary = element.elements.first { $0.name == "summary" }
-      let rest = element.children.filter { $0.element?.name != "summary" }
+      let first = element.children.firstIndex { $0.element?.name == "summary" }
+      let summary = first.flatMap { element.children[$0].element }
+      var rest = element.children
+      if let first { rest.remove(at: first) }
       let title = summary.map { inlines(of: $0, depth: depth) } ?? []
       let blocks = BlockAssembler.blocks(Boxed.flat(flow(rest, depth: depth + 1)))
       if blocks.isEmpty, title.isEmpty { return [] }
@@ -71,7 +73,7 @@ extension PageReader {
     let outer = readsButtons
     readsButtons = outer || Self.openers.contains(element.name)
     defer { readsButtons = outer }
-    let flat = Boxed.flat(flow(element.children, depth: depth + 1))
+    let flat = Boxed.flat(flow(inside: element, depth: depth + 1))
     return CellText.inlines(flat.map { unboxed($0) }, &findings)
   }
 
@@ -80,6 +82,9 @@ extension PageReader {
     let isOrdered = element.name == "ol"
     if isOrdered, let type = element.attribute("type"), type != "1" {
       findings.addGrouped(.importChanged, "een lijst met letters of Romeinse cijfers heeft nu gewone cijfers")
+    }
+    if isOrdered, element.attribute("reversed") != nil {
+      findings.addGrouped(.importChanged, "een lijst die terugtelde, telt nu op")
     }
     var lists: [List] = []
     var items: [List.Item] = []
@@ -98,10 +103,15 @@ extension PageReader {
         start = value
       }
       if own { findings.place = max(1, child.element?.line ?? 1) }
-      let content = own ? child.element?.children ?? [] : [child]
       let box = own ? Self.box(child.element) : nil
       taskBox = box
-      let blocks = BlockAssembler.blocks(Boxed.flat(flow(content, depth: depth + 1)))
+      let flat =
+        if own, let item = child.element {
+          flow(inside: item, depth: depth + 1)
+        } else {
+          flow([child], depth: depth + 1)
+        }
+      let blocks = BlockAssembler.blocks(Boxed.flat(flat))
       taskBox = nil
       if blocks.isEmpty { continue }
       if !own, let last = items.indices.last {

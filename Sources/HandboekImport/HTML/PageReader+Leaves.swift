@@ -48,15 +48,23 @@ extension PageReader {
       return false
     case "iframe", "frame", "object", "applet":
       let address = element.attribute("src") ?? element.attribute("data") ?? ""
-      findings.add(.importUnsafe, "een ingesloten pagina of programma: \(address.quotedShort)")
+      findings.add(
+        .importUnsafe, "een ingesloten pagina of programma: \(address.quotedShort)\(Self.inside(element))")
       return true
     case "video", "audio":
       let source =
         element.attribute("src") ?? element.elements.first { $0.name == "source" }?.attribute("src") ?? ""
-      findings.add(.importLost, "\(element.name == "video" ? "een film" : "geluid"): \(source.quotedShort)")
+      findings.add(
+        .importLost,
+        "\(element.name == "video" ? "een film" : "geluid"): \(source.quotedShort)\(Self.inside(element))")
       return true
     case "svg", "canvas":
-      findings.addGrouped(.importLost, "een tekening in de pagina zelf")
+      let words = PageText.words(of: element)
+      if words.isEmpty {
+        findings.addGrouped(.importLost, "een tekening in de pagina zelf")
+      } else {
+        findings.add(.importLost, "een tekening in de pagina zelf: \(words.quotedShort)")
+      }
       return true
     case "button", "select", "textarea", "datalist", "meter", "progress":
       let words = PageText.words(of: element)
@@ -108,6 +116,12 @@ extension PageReader {
       return []
     default: return nil
     }
+  }
+
+  /// What is written in an element for who cannot see it.
+  private static func inside(_ element: XMLElement) -> String {
+    let words = PageText.told(of: element)
+    return words.isEmpty ? "" : "; daarin: \(words.quotedShort)"
   }
 
   /// Tells of a part of a form; what nobody can read is told once for all.

@@ -37,7 +37,8 @@ extension PageReader {
       return before + (caption.isEmpty ? [] : [.paragraph(FlatParagraph(content: caption, place: place))])
     }
     guard columns <= limits.columns else {
-      findings.add(.importLost, "een tabel van meer dan \(limits.columns) kolommen")
+      let words = PageText.told(of: element).quotedShort
+      findings.add(.importLost, "een tabel van meer dan \(limits.columns) kolommen: \(words)")
       return before
     }
     for index in grid.rows.indices {
@@ -69,7 +70,7 @@ extension PageReader {
   /// A table that only places things, or one cell that is a box.
   private mutating func layout(_ cells: [XMLElement], isBox: Bool, depth: Int, place: Int) -> [FlatBlock] {
     var flat: [FlatBlock] = []
-    for cell in cells { flat += flow(cell.children, depth: depth + 1) }
+    for cell in cells { flat += flow(inside: cell, depth: depth + 1) }
     guard isBox else { return flat }
     let blocks = BlockAssembler.blocks(Boxed.flat(flat))
     if blocks.isEmpty { return [] }

@@ -33,7 +33,7 @@ extension PageReader {
             .paragraph(
               FlatParagraph(content: [.strong(WordReader.withoutStrong(content))], place: findings.place)))
         }
-      case "dd": result += Boxed.flat(flow(child.children, depth: depth + 1))
+      case "dd": result += Boxed.flat(flow(inside: child, depth: depth + 1))
       default: open.append((nodes: settled(child.children), next: 0))
       }
     }
