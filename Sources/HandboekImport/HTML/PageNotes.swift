@@ -10,7 +10,7 @@ struct PageNotes {
   /// The note for each name that a mark may lead to.
   private var names: [String: Int] = [:]
   private var numbers: [Int: Int] = [:]
-  private var order: [(note: Int, place: Int)] = []
+  private var order: [(note: Int, place: Int, mark: String)] = []
   var bodies: [(place: Int, flat: [FlatBlock])] = []
 
   init() {}
@@ -78,7 +78,7 @@ struct PageNotes {
   mutating func reference(_ element: XMLElement, place: Int) -> Int? {
     guard let note = note(of: element) else { return nil }
     if let number = numbers[note] { return number }
-    order.append((note, place))
+    order.append((note, place, PageText.words(of: element)))
     numbers[note] = order.count
     return order.count
   }
@@ -102,9 +102,9 @@ struct PageNotes {
   }
 
   /// The note that a mark of some place in the row leads to.
-  func entry(at index: Int) -> (element: XMLElement, place: Int)? {
+  func entry(at index: Int) -> (element: XMLElement, place: Int, mark: String)? {
     guard order.indices.contains(index) else { return nil }
-    return (element: notes[order[index].note], place: order[index].place)
+    return (element: notes[order[index].note], place: order[index].place, mark: order[index].mark)
   }
 
   /// The notes whose marks stand in what was left out.
@@ -124,8 +124,9 @@ extension PageReader {
   mutating func readNotes() {
     var index = 0
     // A note may hold the mark of another: there are never more than the page has.
-    while let (element, place) = notes.entry(at: index) {
-      let flat = Boxed.flat(flow(Self.withoutBackLinks(element.children), depth: 1))
+    while let (element, place, mark) = notes.entry(at: index) {
+      var flat = Boxed.flat(flow(Self.withoutBackLinks(element.children), depth: 1))
+      Self.removeNumber(mark, from: &flat)
       notes.bodies.append((place, flat))
       index += 1
     }
@@ -136,6 +137,18 @@ extension PageReader {
         findings.add(.importLost, "een noot zonder verwijzing in de tekst: \(words.quotedShort)")
       }
     }
+  }
+
+  /// Takes off the number that a note was given by hand, as `1.` and `[1]`; a handbook numbers its notes.
+  private static func removeNumber(_ mark: String, from flat: inout [FlatBlock]) {
+    guard case .paragraph(var paragraph)? = flat.first, case .text(let text)? = paragraph.content.first else {
+      return
+    }
+    let number = mark.filter { $0.isLetter || $0.isNumber }
+    let forms = ["\(number). ", "\(number)) ", "\(number): ", "[\(number)] ", "(\(number)) "]
+    guard !number.isEmpty, let form = forms.first(where: text.hasPrefix) else { return }
+    paragraph.content[0] = .text(String(text.dropFirst(form.count)))
+    flat[0] = .paragraph(paragraph)
   }
 
   /// The nodes without the links back to the mark; two layers of paragraphs are looked into.
