@@ -55,7 +55,7 @@ struct DocumentTests {
   @Test(arguments: [
     "hand-wijzigingen.docx", "hand-wijziging-alinea.docx", "hand-wijziging-deel.docx",
     "pandoc-wijzigingen.docx",
-    "html-wijzigingen.html",
+    "html-wijzigingen.html", "html-blokwijzigingen.html",
   ])
   func before(_ name: String) { expectGolden(Self.shown(name, .before), "voor-" + name + ".md") }
 }

@@ -80,6 +80,99 @@ ALL["html-wijzigingen.html"] = """<!DOCTYPE html><html lang="nl"><meta charset="
 <h1>Wijzigingen</h1><p>Dit is <ins datetime="2026-05-01">nieuw</ins> en dit <del>was oud</del> hier.</p>
 <p><span lang="en">This is English</span>, <q>een citaat</q>, <u>streep</u>, <mark>geel</mark> en <s>weg</s>.</p></html>""".encode()
 
+ALL["html-blokwijzigingen.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Besluit</title></head><body>
+<h1>Besluit</h1><p>Begin.</p>
+<del datetime="2026-05-01T00:00:00Z"><h2>Oude kop</h2>
+<ul><li>Oude voorwaarde</li></ul>
+<table><tr><th>Oud</th><th>bedrag</th></tr><tr><td>1</td><td>2</td></tr></table>
+<blockquote>Oud citaat</blockquote>
+<figure><img src="beeld/oud.png" alt="Oude kaart"><figcaption>Oud bijschrift</figcaption></figure>
+<pre>oude code</pre><p>Oude alinea.</p></del>
+<ins datetime="2026-05-02T00:00:00Z"><h2>Nieuwe kop</h2>
+<ul><li>Nieuwe voorwaarde</li></ul>
+<table><tr><th>Nieuw</th><th>bedrag</th></tr><tr><td>3</td><td>4</td></tr></table>
+<blockquote>Nieuw citaat met <del datetime="2026-05-03">een fout</del></blockquote>
+<dl><dt>Griffie</dt><dd>Nieuwe uitleg</dd></dl></ins>
+<p>Een beeld <del datetime="2026-05-01">van vroeger <img src="beeld/weg.png" alt="Weg beeld"><ins datetime="2026-05-02">nooit gezien</ins></del> en
+een noot<del datetime="2026-05-01"><a href="#fn1">1</a></del>.</p>
+<ul><li>Blijft</li><del datetime="2026-05-01"><li>Oud punt</li></del>
+<ins datetime="2026-05-02"><li>Nieuw punt</li></ins></ul>
+<ol><ins datetime="2026-05-02"><li>Eerst</li></ins><li>Dan</li></ol>
+<table><tr><th>A</th><th>B</th></tr><del datetime="2026-05-01"><tr><td>oude</td><td>rij</td></tr></del>
+<ins datetime="2026-05-02"><tr><td>nieuwe</td><td>rij</td></tr></ins></table>
+<dl><del datetime="2026-05-01"><dt>Oude term</dt><dd>Oude uitleg</dd></del><dt>Term</dt><dd>Uitleg</dd></dl>
+<pre>code <del datetime="2026-05-01">oud</del><ins datetime="2026-05-02">nieuw</ins></pre>
+<del><ul><li>Doorgehaald, zonder datum</li></ul></del>
+<section class="footnotes"><ol><li id="fn1">De noot.</li></ol></section>
+</body></html>""".encode()
+
+ALL["html-formulier.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Gemeente</title></head><body>
+<form id="aspnetForm" action="x"><input type="hidden" name="__VIEWSTATE" value="x"><h1>Kop</h1>
+<p>De hele pagina staat in een formulier.</p>
+<form><label>Zoek <input type="search"></label><button>Zoek</button></form>
+<h2><button aria-expanded="true">Kop die opent</button></h2><p>Inhoud.</p>
+<dl><dt><button>Vraag</button></dt><dd>Antwoord.</dd></dl>
+<table><tr><th><button>Naam</button></th><th>Jaar</th></tr><tr><td><button>Kies</button></td><td>2026</td></tr></table>
+<p>Uw naam: <input value="Vul in"> <select><option>Ja<option>Nee</select> <textarea>Toelichting</textarea> <button><img src="x.png" alt=""></button></p>
+<p><input type="checkbox"> Akkoord</p><ul><li><input type="checkbox" checked> Gedaan</li></ul>
+<p>Einde.</p></form></body></html>""".encode()
+
+ALL["html-noten.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Stuk</title></head><body>
+<h1>Stuk</h1>
+<p>De wet zegt dit<a href="#fn1"><sup>1</sup></a>, en dat<sup><a href="#fn4">4</a></sup>, en<a href="#fn6">6</a>. <span hidden>Zie <a href="#fn5">5</a>.</span></p>
+<div class="footnotes"><p id="fn1">1. Artikel 5 van de wet.</p></div>
+<section class="footnotes"><h2>Toelichtingen</h2><p>Een inleiding bij de noten.</p>
+<ol><li id="fn3">Hier leidt niets heen. <a href="#ref3" class="footnote-back">↩</a></li><li id="fn4">De vierde.</li><li>Ook dit niet.</li></ol></section>
+<section class="footnotes"><hr><h2>Noten</h2><ol><li id="fn5">Alleen genoemd in wat verborgen is.</li></ol></section>
+<div class="footnotes"><div class="in"><p><a name="fn6">6</a> Met een naam erin.</p><p>Slot.</p></div></div>
+<div id="ftn9">Een noot van Word waar niets heen leidt.</div>
+</body></html>""".encode()
+
+ALL["html-buiten.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Stuk</title></head><body>
+Los voor alles.
+<div>Let op: dit besluit is <b>ingetrokken</b>.
+<img src="beeld/logo.png" alt="Het wapen">
+<nav><img src="beeld/menu.png" alt=""></nav>
+<article><h1>Stuk</h1><p>Tekst van het besluit.</p><div hidden><img src="beeld/geheim.png" alt="Verborgen"></div></article>
+Bezwaar kan tot 1 maart.</div>
+<div class="logos"><img src="beeld/a.png" alt="A"><img src="beeld/b.png"></div>
+</body></html>""".encode()
+
+ALL["html-losse-delen.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Kop</title></head><body><h1>Kop</h1>
+<table>Los in de tabel<tr><th>a</th><th>b</th></tr>
+<tr>los in de rij<td>1</td><td>2<table><tr><td>n1 <a href="https://voorbeeld.example/">link</a></td><td><img src="beeld/n.png" alt="nestbeeld"></td></tr></table></td></tr>
+<p>Een alinea</p><td>cel zonder</td><td>rij</td></table>
+<table><form><tr><th>In een formulier</th><th>x</th></tr></form><tr><td><ul><li>een <a href="https://voorbeeld.example/cel">cel</a></li><li>twee</li></ul></td><td>y</td></tr></table>
+<table role="presentation"><caption>Bijschrift van niets</caption><tr><td>Gezet</td><td>naast elkaar</td></tr></table>
+<dl><p>Los</p>in de lijst<h3>Kop in de lijst</h3><dt>term</dt><dd>uitleg</dd></dl>
+<pre>regel <a href="https://voorbeeld.example/">link</a> <img src="beeld/c.png" alt="beeld in code"> <a href="#r1">1</a></pre>
+<p><map name="m"><area href="https://voorbeeld.example/noord" alt="Noord">Tekst in de kaart</map></p>
+</body></html>""".encode()
+
+ALL["html-links.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Kop</title></head><body><h1>Kop</h1>
+<a href="https://voorbeeld.example/kaart"><h3>Kaartkop</h3><p>Kaarttekst</p></a>
+<a href="https://voorbeeld.example/lijst"><ul><li>een</li><li>twee</li></ul></a>
+<a href="https://voorbeeld.example/figuur"><figure><img src="beeld/a.png" alt="Wijk"><figcaption>De wijk</figcaption></figure></a>
+<figure><a href="https://voorbeeld.example/eigen"><img src="beeld/a.png" alt="Wijk"></a><figcaption>Met <a href="https://voorbeeld.example/bij">een link</a></figcaption></figure>
+<a href="https://voorbeeld.example/los"><img src="beeld/a.png" alt="Los"></a>
+<a href="https://voorbeeld.example/citaat"><blockquote>Citaat</blockquote><table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table></a>
+<a href="https://voorbeeld.example/code"><pre>code</pre></a>
+<a href="https://voorbeeld.example/tabel"><table><tr><th>C</th><th>D</th></tr><tr><td>3</td><td>4</td></tr></table></a>
+<p>Volg ons: <a href="https://voorbeeld.example/icoon"><i class="icon"></i></a><a href="#top"></a></p>
+<a href="bijlage.pdf"><h3>Bijlage</h3></a><b><ul><li>vet</li></ul></b><i><blockquote>schuin</blockquote></i>
+</body></html>""".encode()
+
+ALL["html-resten.html"] = ("""<!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>Titel</title></head><body>
+<p class="MsoTitle">Titel</p><p class="MsoTitle">Tweede titel</p>
+<details><summary>Kop</summary><p>Inhoud</p><summary>Nog een kop</summary></details>
+<h2 lang="en">English heading</h2><ul lang="de"><li>Deutsch</li><li lang="nl">Nederlands</li></ul>
+<table><tr><th>A</th><th>B</th></tr><tr><td lang="fr">mot</td><td>woord</td></tr></table>
+<ol reversed><li>drie</li><li>twee</li></ol>
+<object data="x.pdf">Lees de brief.</object><video src="film.mp4">Geen film te zien.</video>
+<svg><title>Kaart</title><text>Noord</text></svg>
+<table><tr>""" + "<td>breed</td>" * 151 + """</tr></table>
+</body></html>""").encode()
+
 ALL["html-latin1.html"] = """<html><head><meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1"><title>Oud</title></head>
 <body><h1>Café</h1><p>Eén ‘oude’ pagina – met €.</p></body></html>""".encode("cp1252")
 

@@ -11,34 +11,28 @@ enum PageFlow {
     "sup",
     "time", "tt", "u", "var", "wbr", "br", "img", "ruby", "rb", "rt", "rp", "nobr", "input", "button",
     "picture",
-    "source", "track", "embed", "st1:city", "st1:place", "svg", "math", "select", "textarea",
+    "source", "track", "embed", "st1:city", "st1:place", "svg", "math", "select", "textarea", "map",
   ]
+
+  private static let pieces: Set<String> = [
+    "ul", "ol", "menu", "dir", "blockquote", "table", "dl", "details", "figure", "h1", "h2", "h3", "h4", "h5",
+    "h6", "pre", "listing", "xmp", "hr", "img", "math", "br",
+  ]
+
+  /// Whether an element is read in one piece, not as the runs of text inside it.
+  static func isOnePiece(_ name: String) -> Bool { pieces.contains(name) }
 
   static func isInline(_ name: String) -> Bool { inline.contains(name) || name.contains(":") }
 }
 
 /// The walk over a page: running text is gathered until a block begins or ends.
 extension PageReader {
-  private struct Level {
-    var nodes: [XMLNode]
-    var next = 0
-    var style = RunStyle()
-    /// `super` or `sub`.
-    var position: String?
-    var link: LinkTarget?
-    var revision: RevisionLog.Change?
-    /// Whether a paragraph ends with it.
-    var isBlock = false
-    /// What the paragraph in it is.
-    var role: FlatParagraph.Role?
-    var closing: String?
-  }
-
   /// The paragraphs and blocks of nodes.
   mutating func flow(_ nodes: [XMLNode], depth: Int) -> [FlatBlock] {
     var result: [FlatBlock] = []
     var runs: [StyledRun] = []
-    var levels = [Level(nodes: nodes)]
+    // A list or table looks as the emphasis around it says, and leads where the link around it leads.
+    var levels = [PageLevel(nodes: nodes, style: surroundings.style, link: surroundings.link)]
     var start = findings.place
     while let top = levels.indices.last {
       guard levels[top].next < levels[top].nodes.count else {
@@ -62,6 +56,12 @@ extension PageReader {
           bookmarks.open(id)
         }
         if isLeftOut(element) { continue }
+        if let change = levels[top].revision, isOnePiece(element) {
+          if !PageFlow.isInline(element.name) {
+            flush(&runs, role: roleAbove(levels), place: start, into: &result)
+          }
+          if !isKept(element, change) { continue }
+        }
         if let inline = leaf(element) {
           if runs.isEmpty { start = findings.place }
           runs += inline.map {
@@ -76,7 +76,12 @@ extension PageReader {
           continue
         }
         flush(&runs, role: roleAbove(levels), place: start, into: &result)
-        if let whole = block(element, depth: depth) {
+        let outer = surroundings
+        surroundings = (style: levels[top].style, link: levels[top].link)
+        surroundings.style.language = language(of: element, levels[top].style.language)
+        let whole = block(element, depth: depth)
+        surroundings = outer
+        if let whole {
           result += whole
           continue
         }
@@ -90,7 +95,15 @@ extension PageReader {
     return result
   }
 
-  private func roleAbove(_ levels: [Level]) -> FlatParagraph.Role? { levels.last { $0.isBlock }?.role }
+  /// The paragraphs and blocks in an element, in its own language.
+  mutating func flow(inside element: XMLElement, depth: Int) -> [FlatBlock] {
+    let outer = surroundings
+    surroundings.style.language = language(of: element, outer.style.language)
+    defer { surroundings = outer }
+    return flow(element.children, depth: depth)
+  }
+
+  private func roleAbove(_ levels: [PageLevel]) -> FlatParagraph.Role? { levels.last { $0.isBlock }?.role }
 
   /// Two line breaks in a row are how some editors end a paragraph.
   private func isDoubleBreak(_ runs: [StyledRun]) -> Bool {
@@ -111,11 +124,15 @@ extension PageReader {
     runs = []
     if inlines.isEmpty { return }
     if case .caption? = role { CaptionLabel.remove(from: &inlines, &findings) }
-    if case .title? = role {
-      if title == nil { title = inlines }
-      return
+    var role = role ?? .plain
+    if case .title = role {
+      if title == nil {
+        title = inlines
+        return
+      }
+      role = .plain
     }
-    var paragraph = FlatParagraph(role: role ?? .plain, content: inlines, place: max(1, place))
+    var paragraph = FlatParagraph(role: role, content: inlines, place: max(1, place))
     bookmarks.place(at: &paragraph, isTop: false)
     result.append(.paragraph(paragraph))
   }
@@ -152,74 +169,6 @@ extension PageReader {
     return nil
   }
 
-  /// The look inside an inline element or wrapper.
-  private mutating func level(inside element: XMLElement, _ outer: Level) -> Level {
-    var level = Level(nodes: element.children, style: outer.style, position: outer.position)
-    level.link = outer.link
-    level.revision = outer.revision
-    let style = PageStyle(element.attribute("style"))
-    level.style.isStrong = style.isBold ?? outer.style.isStrong
-    level.style.isEmphasis = style.isItalic ?? outer.style.isEmphasis
-    if style.isStruck { level.style.isStruck = true }
-    if style.isUnderlined, element.name != "a" { findings.addGrouped(.importLost, "onderstreping") }
-    if let code = element.attribute("lang") ?? element.attribute("xml:lang"),
-      let tag = LanguageTag(code.trimmed)
-    {
-      level.style.language = isOwn(tag) ? nil : tag
-    }
-    switch style["vertical-align"]?.lowercased() {
-    case "super": level.position = "super"
-    case "sub": level.position = "sub"
-    default: break
-    }
-    switch element.name {
-    case "b", "strong": level.style.isStrong = style.isBold ?? true
-    case "i", "em", "cite", "dfn", "var": level.style.isEmphasis = style.isItalic ?? true
-    case "s", "strike": level.style.isStruck = true
-    case "code", "kbd", "samp", "tt": level.style.isCode = true
-    case "sup": level.position = "super"
-    case "sub": level.position = "sub"
-    case "u": findings.addGrouped(.importLost, "onderstreping")
-    case "mark": findings.addGrouped(.importLost, "markeerkleur")
-    case "font": if element.attribute("color") != nil { findings.addGrouped(.importLost, "tekstkleur") }
-    case "ins", "del":
-      // Only what says when or why it was changed is a tracked change; else it is what it looks like.
-      if element.attribute("datetime") != nil || element.attribute("cite") != nil {
-        level.revision = RevisionLog.Change(element)
-      } else if element.name == "del" {
-        level.style.isStruck = true
-      }
-    case "q": level.closing = "’"
-    case "abbr", "acronym":
-      if let meaning = element.attribute("title") {
-        findings.add(.importLost, "uitleg bij ‘\(PageText.words(of: element))’: \(meaning.quotedShort)")
-      }
-    case "a": if let address = element.attribute("href") { level.link = target(address) ?? outer.link }
-    default: break
-    }
-    return level
-  }
-
-  private func isOwn(_ tag: LanguageTag) -> Bool {
-    func primary(_ tag: LanguageTag) -> Substring { tag.text.lowercased().prefix { $0 != "-" } }
-    return primary(tag) == primary(language ?? .dutch)
-  }
-
-  private mutating func target(_ address: String) -> LinkTarget? {
-    switch SafeAddress(address) {
-    case .link(let target): return target
-    case .inside(let name): return name.isEmpty ? nil : .source("#" + name)
-    case .beside(let path):
-      if !path.isEmpty {
-        findings.add(.importChanged, "de link naar \(path.quotedShort) is gewone tekst geworden")
-      }
-      return nil
-    case .unsafe(let path):
-      findings.add(.importUnsafe, "de link naar \(path.quotedShort) is weggehaald")
-      return nil
-    }
-  }
-
   private mutating func add(
     _ text: String, _ style: RunStyle, _ position: String?, _ link: LinkTarget?,
     _ revision: RevisionLog.Change?,
@@ -229,7 +178,8 @@ extension PageReader {
     let text = ImportedText.clean(text) { if !dropped.contains($0) { dropped.append($0) } }
     for name in dropped { findings.addGrouped(.importLost, name) }
     if text.isEmpty { return }
-    if !text.allSatisfy(\.isWhitespace) || revision != nil {
+    // The space between the blocks of a change is no change of its own.
+    if !text.allSatisfy(\.isWhitespace) || (revision != nil && (revisions.isOpen || !runs.isEmpty)) {
       revisions.note(text, revision, options.changes, into: &findings)
     }
     if let revision, !revision.kind.isKept(options.changes) { return }

@@ -1,52 +1,94 @@
+import HandboekDiagnostics
 import HandboekDocument
 import HandboekXML
 
 /// The notes of a page, as pandoc, Word, LibreOffice, EPUB and DPUB-ARIA mark them.
+///
+/// They are taken out of the tree before the walk, and read at their marks. What no mark leads to is no note, and stays.
 struct PageNotes {
-  /// The containers that hold notes, by the name that marks lead to.
-  private var elements: [String: XMLElement] = [:]
-  /// The lines and ids of what is a note, so that the walk passes them over.
-  private var containers: Set<XMLElement> = []
-  private var numbers: [String: Int] = [:]
-  private var order: [(name: String, place: Int)] = []
+  private var notes: [XMLElement] = []
+  /// The note for each name that a mark may lead to.
+  private var names: [String: Int] = [:]
+  private var numbers: [Int: Int] = [:]
+  private var order: [(note: Int, place: Int, mark: String)] = []
   var bodies: [(place: Int, flat: [FlatBlock])] = []
 
-  init(_ root: XMLElement) {
-    var walk = ElementWalk(root)
-    while let element = walk.next() {
-      if Self.noteName(element) != nil {
-        keep(element)
-      } else if Self.isSection(element) {
-        containers.insert(Self.key(element))
-        for note in ElementWalk.find(["li", "div", "aside"], in: element) { keep(note) }
-      } else {
-        walk.descend(element)
+  init() {}
+
+  /// Takes the notes out of a page.
+  init(_ root: inout XMLElement, _ findings: inout FindingList) {
+    let wanted = NoteShape.wanted(in: root)
+    if !wanted.isEmpty { take(from: &root, wanted, inSection: false, &findings) }
+  }
+
+  /// No deeper than the parser allows.
+  private mutating func take(
+    from element: inout XMLElement, _ wanted: Set<String>, inSection: Bool, _ findings: inout FindingList
+  ) {
+    var kept: [XMLNode] = []
+    // What stays in a numbered list keeps its number.
+    var number = (element.attribute("start").flatMap { Int($0) } ?? 1) - 1
+    var isGap = false
+    for node in element.children {
+      guard case .element(var child) = node else {
+        kept.append(node)
+        continue
       }
+      if child.name == "li" {
+        number = child.attribute("value").flatMap { Int($0) } ?? min(number + 1, 999_999_999)
+      }
+      if NoteShape.isNote(child, wanted, inSection: inSection) {
+        keep(child)
+        isGap = true
+        continue
+      }
+      let isSection = NoteShape.isSection(child)
+      let before = notes.count
+      take(from: &child, wanted, inSection: inSection || isSection, &findings)
+      if isSection, notes.count > before, NoteShape.isBare(child) {
+        report(headingsOf: child, &findings)
+        continue
+      }
+      if isGap, child.name == "li", element.name == "ol", child.attribute("value") == nil {
+        child.attributes.append(XMLAttribute(name: "value", value: String(number)))
+        isGap = false
+      }
+      kept.append(.element(child))
     }
+    element.children = kept
   }
 
   /// Takes note of one note, and of every name that a mark may lead to.
-  private mutating func keep(_ element: XMLElement) {
-    containers.insert(Self.key(element))
-    if let id = element.attribute("id") { elements[id] = element }
-    // Marks of LibreOffice and Word lead to a link inside the note.
-    for link in ElementWalk.find(["a"], in: element) {
-      for name in [link.attribute("name"), link.attribute("id")].compactMap({ $0 })
-      where elements[name] == nil {
-        elements[name] = element
-      }
-    }
+  private mutating func keep(_ note: XMLElement) {
+    for name in NoteShape.names(in: note) where names[name] == nil { names[name] = notes.count }
+    notes.append(note)
   }
 
-  /// Whether an element is a note, which is read at its mark.
-  func isNote(_ element: XMLElement) -> Bool {
-    !containers.isEmpty && (Self.noteName(element) != nil || Self.isSection(element))
-      && containers.contains(Self.key(element))
+  /// The heading above the notes is not needed where they have a place of their own.
+  private func report(headingsOf section: XMLElement, _ findings: inout FindingList) {
+    for heading in ElementWalk.find(NoteShape.headings, in: section) {
+      let words = PageText.words(of: heading)
+      if words.isEmpty { continue }
+      findings.place = max(1, heading.line)
+      findings.add(.importLost, "de kop boven de noten: \(words.quotedShort)")
+    }
   }
 
   /// The number of the note that a mark leads to; nil for any other element.
   mutating func reference(_ element: XMLElement, place: Int) -> Int? {
-    guard !elements.isEmpty, element.name == "a" || element.name == "sup" else { return nil }
+    guard let note = note(of: element) else { return nil }
+    if let number = numbers[note] { return number }
+    order.append((note, place, PageText.words(of: element)))
+    numbers[note] = order.count
+    return order.count
+  }
+
+  /// Whether an element is the mark of a note.
+  func isReference(_ element: XMLElement) -> Bool { note(of: element) != nil }
+
+  /// The note that a mark leads to.
+  private func note(of element: XMLElement) -> Int? {
+    guard !names.isEmpty, element.name == "a" || element.name == "sup" else { return nil }
     var link = element
     if element.name == "sup" {
       // A raised mark: its link alone.
@@ -56,21 +98,17 @@ struct PageNotes {
       else { return nil }
       link = links[0]
     }
-    guard let address = link.attribute("href"), address.hasPrefix("#") else { return nil }
-    let name = String(address.dropFirst())
-    guard let note = elements[name], Self.isMark(link) else { return nil }
-    let key = note.attribute("id") ?? name
-    if let number = numbers[key] { return number }
-    order.append((name, place))
-    numbers[key] = order.count
-    return order.count
+    return NoteShape.target(of: link).flatMap { names[$0] }
   }
 
   /// The note that a mark of some place in the row leads to.
-  func entry(at index: Int) -> (element: XMLElement, place: Int)? {
+  func entry(at index: Int) -> (element: XMLElement, place: Int, mark: String)? {
     guard order.indices.contains(index) else { return nil }
-    return elements[order[index].name].map { (element: $0, place: order[index].place) }
+    return (element: notes[order[index].note], place: order[index].place, mark: order[index].mark)
   }
+
+  /// The notes whose marks stand in what was left out.
+  var unread: [XMLElement] { notes.indices.filter { numbers[$0] == nil }.map { notes[$0] } }
 
   var footnotes: [Footnote] {
     bodies.enumerated().map { index, body in
@@ -79,65 +117,47 @@ struct PageNotes {
         range: BlockAssembler.range(body.place))
     }
   }
-
-  /// Whether a link to a note is its mark: short, and not the way back.
-  private static func isMark(_ link: XMLElement) -> Bool {
-    PageText.words(of: link).count <= 8 && !isBackLink(link)
-  }
-
-  static func isBackLink(_ link: XMLElement) -> Bool {
-    let names = (link.attribute("class") ?? "").lowercased()
-    let role = (link.attribute("role") ?? "") + " " + (link.attribute("epub:type") ?? "")
-    return names.contains("footnote-back") || role.contains("backlink") || names.contains("footnotesym")
-      || names.contains("endnotesym") || (link.attribute("href") ?? "").hasPrefix("#_ftnref")
-      || (link.attribute("href") ?? "").hasPrefix("#_ednref")
-  }
-
-  /// The name of one note: a `div` of Word or LibreOffice, an `aside` of an EPUB.
-  private static func noteName(_ element: XMLElement) -> String? {
-    guard let id = element.attribute("id") else { return nil }
-    let role = (element.attribute("role") ?? "") + " " + (element.attribute("epub:type") ?? "")
-    if role.contains("doc-footnote") || role.contains("footnote ") || role.hasSuffix("footnote") { return id }
-    guard element.name == "div" else { return nil }
-    for prefix in ["ftn", "edn", "sdfootnote", "sdendnote"] where id.hasPrefix(prefix) {
-      if !id.dropFirst(prefix.count).isEmpty, id.dropFirst(prefix.count).allSatisfy(\.isNumber) { return id }
-    }
-    return nil
-  }
-
-  /// Whether an element is the list of all notes.
-  private static func isSection(_ element: XMLElement) -> Bool {
-    let names = (element.attribute("class") ?? "").split(whereSeparator: \.isWhitespace)
-    let role = (element.attribute("role") ?? "") + " " + (element.attribute("epub:type") ?? "")
-    return names.contains("footnotes") || role.contains("doc-endnotes") || role.contains("footnotes")
-      || PageStyle(element.attribute("style"))["mso-element"]?.hasSuffix("note-list") == true
-  }
-
-  /// An element without its content, by which it is known again.
-  private static func key(_ element: XMLElement) -> XMLElement {
-    XMLElement(name: element.name, attributes: element.attributes, line: element.line)
-  }
 }
 
 extension PageReader {
-  /// Reads the notes that the text leads to.
+  /// Reads the notes that the text leads to, and tells of the others.
   mutating func readNotes() {
     var index = 0
     // A note may hold the mark of another: there are never more than the page has.
-    while let (element, place) = notes.entry(at: index) {
+    while let (element, place, mark) = notes.entry(at: index) {
       findings.note = index + 1
-      let flat = Boxed.flat(flow(Self.withoutBackLinks(element.children), depth: 1))
+      var flat = Boxed.flat(flow(Self.withoutBackLinks(element.children), depth: 1))
+      Self.removeNumber(mark, from: &flat)
       notes.bodies.append((place, flat))
       index += 1
     }
     findings.note = nil
+    for note in notes.unread {
+      findings.place = max(1, note.line)
+      let words = PageText.told(of: note)
+      if !words.isEmpty {
+        findings.add(.importLost, "een noot zonder verwijzing in de tekst: \(words.quotedShort)")
+      }
+    }
+  }
+
+  /// Takes off the number that a note was given by hand, as `1.` and `[1]`; a handbook numbers its notes.
+  private static func removeNumber(_ mark: String, from flat: inout [FlatBlock]) {
+    guard case .paragraph(var paragraph)? = flat.first, case .text(let text)? = paragraph.content.first else {
+      return
+    }
+    let number = mark.filter { $0.isLetter || $0.isNumber }
+    let forms = ["\(number). ", "\(number)) ", "\(number): ", "[\(number)] ", "(\(number)) "]
+    guard !number.isEmpty, let form = forms.first(where: text.hasPrefix) else { return }
+    paragraph.content[0] = .text(String(text.dropFirst(form.count)))
+    flat[0] = .paragraph(paragraph)
   }
 
   /// The nodes without the links back to the mark; two layers of paragraphs are looked into.
   private static func withoutBackLinks(_ nodes: [XMLNode], depth: Int = 3) -> [XMLNode] {
     nodes.compactMap { node in
       guard case .element(var element) = node else { return node }
-      if element.name == "a", PageNotes.isBackLink(element) { return nil }
+      if element.name == "a", NoteShape.isBackLink(element) { return nil }
       if depth > 0 { element.children = withoutBackLinks(element.children, depth: depth - 1) }
       return .element(element)
     }

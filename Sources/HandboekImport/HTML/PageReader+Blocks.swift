@@ -20,30 +20,21 @@ extension PageReader {
     switch element.name {
     case "ul", "ol", "menu", "dir": return list(element, depth: depth)
     case "blockquote":
-      let blocks = BlockAssembler.blocks(Boxed.flat(flow(element.children, depth: depth + 1)))
+      let blocks = BlockAssembler.blocks(Boxed.flat(flow(inside: element, depth: depth + 1)))
       return blocks.isEmpty ? [] : [.whole(Block(.quote(blocks), range: range))]
     case "table": return table(element, depth: depth)
     case "dl": return definitions(element, depth: depth)
     case "details":
-      let summary = element.elements.first { $0.name == "summary" }
-      let rest = element.children.filter { $0.element?.name != "summary" }
+      let first = element.children.firstIndex { $0.element?.name == "summary" }
+      let summary = first.flatMap { element.children[$0].element }
+      var rest = element.children
+      if let first { rest.remove(at: first) }
       let title = summary.map { inlines(of: $0, depth: depth) } ?? []
       let blocks = BlockAssembler.blocks(Boxed.flat(flow(rest, depth: depth + 1)))
       if blocks.isEmpty, title.isEmpty { return [] }
       findings.addGrouped(.importChanged, "een uitklapvak is een kader geworden")
       return [.whole(Block(.callout(Callout(kind: .frame, title: title, blocks: blocks)), range: range))]
-    case "figure":
-      let captions = element.elements.filter { $0.name == "figcaption" }
-      let rest = element.children.filter { $0.element?.name != "figcaption" }
-      var result = flow(rest, depth: depth + 1)
-      for caption in captions {
-        var content = inlines(of: caption, depth: depth)
-        CaptionLabel.remove(from: &content, &findings)
-        if content.isEmpty { continue }
-        result.append(
-          .paragraph(FlatParagraph(role: .caption, content: content, place: max(1, caption.line))))
-      }
-      return result
+    case "figure": return figure(element, depth: depth)
     default: return simple(element, place)
     }
   }
@@ -66,33 +57,24 @@ extension PageReader {
         role: isHeading ? .heading(level) : .plain, content: content, place: place)
       bookmarks.place(at: &paragraph, isTop: true)
       return [.paragraph(paragraph)]
-    case "pre", "listing", "xmp":
-      var text = PageText.text(of: element)
-      if text.hasPrefix("\n") { text.removeFirst() }
-      let code = ImportedText.clean(text) { _ in }
-      let names = [element] + element.elements.filter { $0.name == "code" }
-      let classes = names.compactMap { $0.attribute("class") }.joined(separator: " ").split(separator: " ")
-      let named = classes.first { $0.hasPrefix("language-") || $0.hasPrefix("lang-") }
-      // pandoc writes `class="sourceCode js"`.
-      let plain =
-        classes.contains("sourceCode") ? classes.first { $0 != "sourceCode" }.map { String($0) } : nil
-      let language = named.map { String($0.drop { $0 != "-" }.dropFirst()) } ?? plain
-      // A list out of the catalogue is written as code; a page has none.
-      let isSafe =
-        language.map { $0.allSatisfy { $0.isLetter || $0.isNumber } && !Self.ownLanguages.contains($0) }
-        ?? true
-      let block = CodeBlock(language: isSafe ? language : nil, text: code)
-      return code.allSatisfy(\.isWhitespace) ? [] : [.whole(Block(.code(block), range: range))]
+    case "pre", "listing", "xmp": return code(element, range)
     case "hr": return [.paragraph(FlatParagraph(role: .rule, content: [], place: place))]
     default: return nil
     }
   }
 
-  private static let ownLanguages: Set<String> = ["aanbod", "publicaties", "dekking"]
+  /// What a button is the text of.
+  private static let openers: Set<String> = [
+    "h1", "h2", "h3", "h4", "h5", "h6", "dt", "th", "summary", "caption",
+  ]
 
   /// The text of an element in one line.
   mutating func inlines(of element: XMLElement, depth: Int) -> [Inline] {
-    CellText.inlines(Boxed.flat(flow(element.children, depth: depth + 1)), &findings)
+    let outer = readsButtons
+    readsButtons = outer || Self.openers.contains(element.name)
+    defer { readsButtons = outer }
+    let flat = Boxed.flat(flow(inside: element, depth: depth + 1))
+    return CellText.inlines(flat.map { unboxed($0) }, &findings)
   }
 
   private mutating func list(_ element: XMLElement, depth: Int) -> [FlatBlock] {
@@ -100,6 +82,9 @@ extension PageReader {
     let isOrdered = element.name == "ol"
     if isOrdered, let type = element.attribute("type"), type != "1" {
       findings.addGrouped(.importChanged, "een lijst met letters of Romeinse cijfers heeft nu gewone cijfers")
+    }
+    if isOrdered, element.attribute("reversed") != nil {
+      findings.addGrouped(.importChanged, "een lijst die terugtelde, telt nu op")
     }
     var lists: [List] = []
     var items: [List.Item] = []
@@ -109,7 +94,7 @@ extension PageReader {
       if !items.isEmpty { lists.append(List(start: start, isTight: Self.isTight(items), items: items)) }
       items = []
     }
-    for child in element.children {
+    for child in settled(element.children) {
       let own = child.element.map { $0.name == "li" } ?? false
       if let value = (child.element?.attribute("value")).flatMap({ Int($0) }), own, let first = start,
         value != first + items.count, (0...999_999_999).contains(value)
@@ -118,14 +103,22 @@ extension PageReader {
         start = value
       }
       if own { findings.place = max(1, child.element?.line ?? 1) }
-      let content = own ? child.element?.children ?? [] : [child]
-      let blocks = BlockAssembler.blocks(Boxed.flat(flow(content, depth: depth + 1)))
+      let box = own ? Self.box(child.element) : nil
+      taskBox = box
+      let flat =
+        if own, let item = child.element {
+          flow(inside: item, depth: depth + 1)
+        } else {
+          flow([child], depth: depth + 1)
+        }
+      let blocks = BlockAssembler.blocks(Boxed.flat(flat))
+      taskBox = nil
       if blocks.isEmpty { continue }
       if !own, let last = items.indices.last {
         // A list in a list that forgot its item belongs to the item before it.
         items[last].blocks += blocks
       } else {
-        items.append(List.Item(blocks: blocks, isChecked: own ? Self.check(child.element) : nil))
+        items.append(List.Item(blocks: blocks, isChecked: box.map { $0.attribute("checked") != nil }))
       }
     }
     close(&items)
@@ -136,33 +129,10 @@ extension PageReader {
     items.allSatisfy { item in item.blocks.count { if case .list = $0.content { false } else { true } } < 2 }
   }
 
-  /// Whether the box in front of a task is ticked; nil when there is none.
-  private static func check(_ item: XMLElement?) -> Bool? {
+  /// The box in front of a task.
+  private static func box(_ item: XMLElement?) -> XMLElement? {
     let box = item.flatMap { ElementWalk.find(["input", "ul", "ol"], in: $0).first }
     guard let box, box.name == "input", box.attribute("type")?.lowercased() == "checkbox" else { return nil }
-    return box.attribute("checked") != nil
-  }
-
-  /// A list of terms: each term bold, with what it means below it.
-  private mutating func definitions(_ element: XMLElement, depth: Int) -> [FlatBlock] {
-    findings.addGrouped(.importChanged, "een lijst van woorden met uitleg is vet met gewone tekst geworden")
-    var result: [FlatBlock] = []
-    var walk = ElementWalk(element)
-    while let child = walk.next() {
-      findings.place = max(1, child.line)
-      switch child.name {
-      case "dt":
-        let content = inlines(of: child, depth: depth)
-        if !content.isEmpty {
-          result.append(
-            .paragraph(
-              FlatParagraph(content: [.strong(WordReader.withoutStrong(content))], place: findings.place)))
-        }
-      case "dd": result += Boxed.flat(flow(child.children, depth: depth + 1))
-      case "div": walk.descend(child)
-      default: break
-      }
-    }
-    return result
+    return box
   }
 }

@@ -13,40 +13,42 @@ extension PageReader {
 
   mutating func table(_ element: XMLElement, depth: Int) -> [FlatBlock] {
     let place = findings.place
-    var rows: [(element: XMLElement, isHead: Bool)] = []
-    var caption: XMLElement?
-    var walk = ElementWalk(element)
-    while let child = walk.next() {
-      switch child.name {
-      case "tr": rows.append((child, false))
-      case "thead": for row in child.elements where row.name == "tr" { rows.append((row, true)) }
-      case "tbody", "tfoot": walk.descend(child)
-      case "caption": caption = child
-      default: break
-      }
+    let parts = TableParts(element) { settled($0) }
+    var before: [FlatBlock] = []
+    for nodes in parts.loose { before += flow(nodes, depth: depth + 1) }
+    if !before.isEmpty {
+      findings.place = place
+      findings.addGrouped(.importChanged, "tekst die los in een tabel stond, staat nu erboven")
     }
-    let cells = rows.map { $0.element.elements.filter { $0.name == "td" || $0.name == "th" } }
+    findings.place = place
     let role = element.attribute("role")?.lowercased()
-    if role == "presentation" || role == "none" || (cells.count == 1 && cells[0].count == 1) {
-      return layout(cells.flatMap { $0 }, isBox: role == nil, depth: depth, place: place)
+    if role == "presentation" || role == "none" || (parts.rows.count == 1 && parts.rows[0].cells.count == 1) {
+      let caption = self.caption(parts.caption, depth: depth)
+      let above = caption.isEmpty ? [] : [FlatBlock.paragraph(FlatParagraph(content: caption, place: place))]
+      let cells = parts.rows.flatMap(\.cells)
+      return before + above + layout(cells, isBox: role == nil, depth: depth, place: place)
     }
     var grid = Grid()
-    for row in cells { add(row, to: &grid, depth: depth) }
+    for row in parts.rows { add(row.cells, to: &grid, depth: depth) }
     let columns = grid.rows.reduce(0) { max($0, $1.count) }
-    guard columns > 0 else { return [] }
     findings.place = place
+    guard columns > 0 else {
+      let caption = self.caption(parts.caption, depth: depth)
+      return before + (caption.isEmpty ? [] : [.paragraph(FlatParagraph(content: caption, place: place))])
+    }
     guard columns <= limits.columns else {
-      findings.add(.importLost, "een tabel van meer dan \(limits.columns) kolommen")
-      return []
+      let words = PageText.told(of: element).quotedShort
+      findings.add(.importLost, "een tabel van meer dan \(limits.columns) kolommen: \(words)")
+      return before
     }
     for index in grid.rows.indices {
       grid.rows[index] += Array(repeating: [], count: columns - grid.rows[index].count)
     }
-    let isHeaded = rows[0].isHead || (!cells[0].isEmpty && cells[0].allSatisfy { $0.name == "th" })
+    let isHeaded = parts.rows[0].isHead || parts.rows[0].cells.allSatisfy { $0.name == "th" }
     if !isHeaded {
       findings.addGrouped(.importChanged, "een tabel zonder kopregel: de eerste rij is nu de kop")
     }
-    if rows.dropFirst().contains(where: \.isHead) {
+    if parts.rows.dropFirst().contains(where: \.isHead) {
       findings.addGrouped(.importChanged, "een tabel met meer kopregels: alleen de eerste is nu de kop")
     }
     var alignments = grid.alignments
@@ -54,18 +56,21 @@ extension PageReader {
     var table = Table(
       alignments: Array(alignments.prefix(columns)), head: grid.rows[0].map(WordReader.withoutStrong),
       rows: Array(grid.rows.dropFirst()))
-    if let caption {
-      var content = inlines(of: caption, depth: depth)
-      CaptionLabel.remove(from: &content, &findings)
-      table.caption = content
-    }
-    return [.whole(Block(.table(table), range: BlockAssembler.range(place)))]
+    table.caption = caption(parts.caption, depth: depth)
+    return before + [.whole(Block(.table(table), range: BlockAssembler.range(place)))]
+  }
+
+  private mutating func caption(_ element: XMLElement?, depth: Int) -> [Inline] {
+    guard let element else { return [] }
+    var content = inlines(of: element, depth: depth)
+    CaptionLabel.remove(from: &content, &findings)
+    return content
   }
 
   /// A table that only places things, or one cell that is a box.
   private mutating func layout(_ cells: [XMLElement], isBox: Bool, depth: Int, place: Int) -> [FlatBlock] {
     var flat: [FlatBlock] = []
-    for cell in cells { flat += flow(cell.children, depth: depth + 1) }
+    for cell in cells { flat += flow(inside: cell, depth: depth + 1) }
     guard isBox else { return flat }
     let blocks = BlockAssembler.blocks(Boxed.flat(flat))
     if blocks.isEmpty { return [] }

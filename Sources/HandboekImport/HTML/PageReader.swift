@@ -14,8 +14,14 @@ struct PageReader {
   var pictures: PictureStore
   var bookmarks = BookmarkLog()
   var revisions = RevisionLog()
-  var notes: PageNotes
+  var notes = PageNotes()
   var language: LanguageTag?
+  /// The emphasis and the link around the block that is being read.
+  var surroundings: (style: RunStyle, link: LinkTarget?) = (style: RunStyle(), link: nil)
+  /// Whether a button is the text of a heading, which opens and closes what is below it.
+  var readsButtons = false
+  /// The box of the task that is being read.
+  var taskBox: XMLElement?
   var title: [Inline]?
   /// The lists of Word that are being counted, by list and level.
   var wordCounters: [String: Int] = [:]
@@ -57,7 +63,6 @@ struct PageReader {
     limits = options.limits
     findings = FindingList(limits: options.limits)
     pictures = PictureStore(base: options.name, limits: options.limits, problem: options.pictureProblem)
-    notes = PageNotes(root)
     language = root.attribute("lang").flatMap { LanguageTag($0.trimmed) }
   }
 
@@ -65,6 +70,8 @@ struct PageReader {
     var chapter = ImportedChapter()
     chapter.placeName = "regel"
     let head = PageHead(root)
+    var root = root
+    notes = PageNotes(&root, &findings)
     let content = MainContent.find(in: root, &findings)
     var flat = flow([.element(content)], depth: 0)
     readNotes()

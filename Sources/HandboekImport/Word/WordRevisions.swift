@@ -67,6 +67,9 @@ struct RevisionLog {
   private var current: Change?
   private var text = ""
 
+  /// Whether a change is being gathered.
+  var isOpen: Bool { current != nil }
+
   /// Takes note of the text of one run; what one person did at one place is one change.
   mutating func note(
     _ words: String, _ change: Change?, _ changes: TrackedChanges, into findings: inout FindingList
