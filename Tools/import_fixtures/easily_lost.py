@@ -76,6 +76,10 @@ ALL["hand-titel-zonder-alinea.docx"] = docx(
     + "<w:tbl><w:tr>" + cell(p(r("a") + note(2))) + cell(p(r("b"))) + "</w:tr></w:tbl>",
     [NOTES, IMAGE], {**notes("Bij de kop.", "In de tabel."), **PICTURE})
 
+ALL["hand-titel-in-kader.docx"] = docx(
+    "<w:tbl><w:tr>" + cell(p(r("Titel in een kader") + note(1), "Titel")) + "</w:tr></w:tbl>" + p(r("Een alinea.")),
+    [NOTES], notes("Bij de titel."))
+
 ALL["hand-code.docx"] = docx(
     p(r("Code"), "Kop1") + p(r("let x = 1") + note(1) + picture("rI", "Een beeld in code"), "Code")
     + p(r("y = ") + "<m:oMath><m:r><m:t>a+b</m:t></m:r></m:oMath>", "Code") + p(r("Tekst.") + note(2)),

@@ -79,6 +79,12 @@ extension WordReader {
       waitingNotes += notes
       waitingPictures += pictures
     }
+    // A title in a box is in the text as well, with its notes.
+    var placed = PlacedParts()
+    placed.add(flat)
+    waitingNotes.removeAll {
+      if case .footnote(let mark) = $0 { placed.notes.contains(mark.number) } else { false }
+    }
     let first = flat.firstIndex { block in
       guard case .paragraph(let paragraph) = block else { return false }
       switch paragraph.role {
