@@ -81,7 +81,9 @@ struct ChapterLayout {
   /// The chapter and the sections that the block at `index` stands in.
   private mutating func addContext(before index: Int, title: String) {
     layout.paragraph(RichText(title, .dim))
+    // A section that starts here names itself: what is above it is of a higher rank.
     var level = Int.max
+    if case .heading(let heading) = chapter.blocks[index].content { level = heading.level }
     var headings: [RichText] = []
     for block in chapter.blocks[..<index].reversed() {
       guard case .heading(let heading) = block.content, heading.level < level else { continue }
@@ -91,10 +93,6 @@ struct ChapterLayout {
       var text = RichText(heading.number.map { "\($0) " } ?? "", .dim)
       text.append(heading.content.plainText, .dim)
       headings.append(text)
-    }
-    // A section that starts here names itself.
-    if case .heading(let heading) = chapter.blocks[index].content {
-      headings = level < heading.level ? headings : []
     }
     for text in headings.reversed() { layout.paragraph(text) }
     layout.blank()

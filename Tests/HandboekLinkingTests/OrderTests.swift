@@ -7,6 +7,8 @@ struct OrderTests {
   @Test(arguments: [
     ("Één", "een"), ("coöperatie", "cooperatie"), ("’s-Hertogenbosch", "s hertogenbosch"),
     ("Straße", "strasse"), ("Øresund", "oresund"), ("e\u{301}", "e"), ("AVG/Wpg", "avg wpg"), ("…", ""),
+    ("Wałęsa", "walesa"), ("Dvořák", "dvorak"), ("Tōkyō", "tokyo"), ("ĳs", "ijs"), ("Œuvre", "oeuvre"),
+    ("ﬁets", "fiets"), ("Nguyễn", "nguyen"), ("Þór", "thor"), ("Ωμέγα", "ωμέγα"),
   ])
   func keys(text: String, key: String) {
     #expect(DutchOrder.key(text) == key)

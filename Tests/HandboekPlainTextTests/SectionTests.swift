@@ -20,6 +20,23 @@ struct SectionTests {
     #expect(Self.section("onder").prefix(3) == ["Hoofdstuk 1: Titel", "1.A Een", ""])
   }
 
+  /// In a book the title of the document stands above all, and the section before is not above this one.
+  @Test func whatComesBeforeIsNotAbove() {
+    var document = BookDocument(title: "Titel", number: 1)
+    document.blocks = [
+      (1, "t", "Titel"), (2, "a", "Een"), (3, "onder", "Onder"), (3, "naast", "Naast"), (2, "b", "Ander"),
+    ].map { level, id, text in
+      SampleHandbook.block(.heading(Heading(level: level, id: id, content: [.text(text)])))
+    }
+    func above(_ index: Int) -> [String] {
+      let lines = PlainTextWriter.lines(of: index..<index + 1, in: document, width: 60).map(\.text)
+      return Array(lines.prefix { !$0.isEmpty })
+    }
+    #expect(above(4).count == 1)
+    #expect(above(3).dropFirst() == ["Een"])
+    #expect(above(2).dropFirst() == ["Een"])
+  }
+
   private static let notes = [
     "", "Noten", "─────", "[2] tweede noot", "", "Adressen", "────────", "[→2] https://b.example",
   ]
