@@ -159,6 +159,9 @@ ALL["html-links.html"] = """<!DOCTYPE html><html lang="nl"><head><meta charset="
 <a href="https://voorbeeld.example/code"><pre>code</pre></a>
 <a href="https://voorbeeld.example/tabel"><table><tr><th>C</th><th>D</th></tr><tr><td>3</td><td>4</td></tr></table></a>
 <p>Volg ons: <a href="https://voorbeeld.example/icoon"><i class="icon"></i></a><a href="#top"></a></p>
+<p><a href="https://voorbeeld.example/weg"><img src="ontbreekt.png" alt="Weg"></a> slot</p>
+<figure><img src="beeld/a.png" alt="Wijk"><figcaption>Met een noot<a href="#fn1">1</a></figcaption></figure>
+<section class="footnotes"><p id="fn1">De noot.</p></section>
 <a href="bijlage.pdf"><h3>Bijlage</h3></a><b><ul><li>vet</li></ul></b><i><blockquote>schuin</blockquote></i>
 </body></html>""".encode()
 

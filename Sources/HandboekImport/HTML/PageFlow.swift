@@ -63,6 +63,7 @@ extension PageReader {
           if !isKept(element, change) { continue }
         }
         if let inline = leaf(element) {
+          if inline.isEmpty { reportLink(of: levels[top], without: element) }
           if runs.isEmpty { start = findings.place }
           runs += inline.map {
             StyledRun(content: .inline($0), style: levels[top].style, link: levels[top].link)

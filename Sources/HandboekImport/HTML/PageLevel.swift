@@ -65,6 +65,14 @@ extension PageReader {
     return level
   }
 
+  /// Tells where a link leads whose only picture was not taken over.
+  mutating func reportLink(of level: PageLevel, without picture: XMLElement) {
+    guard picture.name == "img", case .source(let address)? = level.link, !address.hasPrefix("#"),
+      PageText.words(of: XMLElement(name: "a", children: level.nodes)).isEmpty
+    else { return }
+    findings.add(.importLost, "een link zonder tekst: \(address.quotedShort)")
+  }
+
   /// The language of an element, when it is not that of the page.
   func language(of element: XMLElement, _ outer: LanguageTag?) -> LanguageTag? {
     guard let code = element.attribute("lang") ?? element.attribute("xml:lang"),

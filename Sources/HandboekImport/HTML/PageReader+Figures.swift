@@ -14,6 +14,16 @@ extension PageReader {
       var content = inlines(of: caption, depth: depth)
       CaptionLabel.remove(from: &content, &findings)
       if content.isEmpty { continue }
+      var hasNote = false
+      content.forEachInline { if case .footnote = $0 { hasNote = true } }
+      if isPicture, hasNote {
+        // A mark would be gone from it, and its note left over.
+        findings.place = max(1, caption.line)
+        findings.addGrouped(
+          .importChanged, "een bijschrift met een noot is een alinea onder de afbeelding geworden")
+        result.append(.paragraph(FlatParagraph(content: content, place: max(1, caption.line))))
+        continue
+      }
       if isPicture {
         content.forEachInline {
           if case .link(let link) = $0, !targets.contains(link.target) { targets.append(link.target) }
