@@ -35,7 +35,10 @@ struct ReadingPlan {
       addChapters(overlay.configuration.parts, in: overlay.path(EditionPath.fileName), present: present)
     }
     frontPages = configuration.frontPages.compactMap { addPage($0, present: present) }
-    frontPages += overlay?.configuration.frontPages.compactMap { addPage($0, present: present) } ?? []
+    if let overlay {
+      let list = overlay.path(EditionPath.fileName)
+      frontPages += overlay.configuration.frontPages.compactMap { addPage($0, in: list, present: present) }
+    }
     backPages = configuration.backPages.compactMap { addPage($0, present: present) }
     colophon = configuration.colophon.flatMap { addPage($0, present: present) }
     let listed = Set(files.map(\.path))
@@ -125,16 +128,17 @@ struct ReadingPlan {
     }
   }
 
-  private mutating func addPage(_ page: Located<String>, present: Set<String>) -> RecordID? {
+  private mutating func addPage(
+    _ page: Located<String>, in file: String = BookConfiguration.fileName, present: Set<String>
+  ) -> RecordID? {
     let path = Self.normalised(page.value)
     guard present.contains(path) else {
-      reportMissing(page, path, present)
+      reportMissing(page, path, present, file)
       return nil
     }
     guard !files.contains(where: { $0.path == actual(path) }) else {
       diagnostics.append(
-        Diagnostic(
-          .chapterTwice, "‘\(page.value)’ staat er al", file: BookConfiguration.fileName, range: page.range))
+        Diagnostic(.chapterTwice, "‘\(page.value)’ staat er al", file: file, range: page.range))
       return nil
     }
     return add(path, as: .page)
