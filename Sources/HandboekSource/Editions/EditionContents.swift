@@ -54,7 +54,9 @@ extension HandbookFolder {
     guard known.contains(edition) else { throw FolderError.noEdition(edition, known: known) }
     // What is wrong is told by reading the handbook; here only what is there counts.
     var problems: [Diagnostic] = []
-    guard let overlay = try EditionOverlay.read(edition, in: root, limits: limits, into: &problems) else {
+    let book = SourceFileReader.read(BookConfiguration.fileName, in: root, limits: limits, into: &problems)
+    guard let overlay = try EditionOverlay.read(edition, of: book, in: root, limits: limits, into: &problems)
+    else {
       return EditionContents(id: edition, name: edition, isExample: false)
     }
     let listing = try FolderListing.read(root, limits: limits)
@@ -75,12 +77,7 @@ extension HandbookFolder {
     contents.passages += configuration.hiddenSections.map {
       EditionContents.LocalText($0, file: overlay.path(EditionPath.fileName), action: .hide)
     }
-    var given = Variables()
-    if let text = SourceFileReader.read(
-      BookConfiguration.fileName, in: root, limits: limits, into: &problems)
-    {
-      given = BookConfiguration.read(text, diagnosticIDs: []).variables
-    }
+    let given = book.map { BookConfiguration.read($0, diagnosticIDs: []).variables } ?? Variables()
     contents.variables = configuration.variables.map {
       EditionContents.Variable(name: $0.name, value: $0.value, base: given.values[$0.name])
     }

@@ -5,6 +5,9 @@ extension DiagnosticKind {
     "HB-VAR-001", .error, "Een variabele tussen {{ en }} heeft geen waarde.",
     cure: "Zet de waarde bij ‘variabelen’ in handboek.yml, of schrijf \\{{ voor de tekens zelf.",
     lenient: true)
+  public static let variableCircular = DiagnosticKind(
+    "HB-VAR-002", .error, "Een variabele gebruikt zichzelf.",
+    cure: "Schrijf de waarde zonder de variabele zelf, of een die haar weer gebruikt.", lenient: true)
   public static let editionPathUnknown = DiagnosticKind(
     "HB-EDITIE-001", .error, "Een editie noemt een bestand dat er niet is.", cure: "Verbeter het pad.")
   public static let editionFileUnused = DiagnosticKind(

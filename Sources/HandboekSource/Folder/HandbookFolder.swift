@@ -47,7 +47,7 @@ public enum HandbookFolder {
       guard files.editions({ Set(editions(in: root)) }).contains(edition) else {
         throw FolderError.noEdition(edition, known: editions(in: root))
       }
-      overlay = try EditionOverlay.read(edition, in: root, limits: limits, into: &problems)
+      overlay = try EditionOverlay.read(edition, of: text, in: root, limits: limits, into: &problems)
     }
     let configuration = BookConfiguration.read(
       text, diagnosticIDs: diagnosticIDs, edition: overlay?.configuration)
