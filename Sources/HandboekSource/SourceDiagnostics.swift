@@ -18,6 +18,6 @@ public enum SourceDiagnostics {
     .headingTopLevel, .rawHTML, .footnoteUnknown, .footnoteUnused, .footnoteTwice, .tableRowTooLong,
     .controlCharacter, .languageInvalid, .linkWithSpaces, .variableUnknown, .variableCircular,
     .editionPathUnknown, .editionFileUnused, .localPassageWrong, .basisChanged, .basisMissing,
-    .localPassagesClash,
+    .localPassagesClash, .editionStray,
   ]
 }

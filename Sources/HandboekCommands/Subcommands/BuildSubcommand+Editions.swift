@@ -1,5 +1,6 @@
 import HandboekDocument
 import HandboekPrint
+import HandboekSource
 import HandboekTerminal
 
 /// `handboek bouw --edities`: many editions at once.
@@ -38,6 +39,9 @@ extension BuildSubcommand {
       context: context)
     let told = EditionReport(
       outcomes: outcomes, report: printer, share: share, target: target, isQuiet: isQuiet)
+    if choice.isAll, !isQuiet {
+      context.messages.tell(printer.text(HandbookFolder.strayEditions(in: folder)))
+    }
     context.messages.tell(told.findings)
     for line in told.failures { context.tell(line) }
     if !isQuiet || outcomes.status != .success { context.tell(told.summary) }

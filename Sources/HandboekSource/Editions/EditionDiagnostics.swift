@@ -25,4 +25,7 @@ extension DiagnosticKind {
   public static let localPassagesClash = DiagnosticKind(
     "HB-EDITIE-006", .error, "Twee eigen passages van een editie veranderen dezelfde tekst.",
     cure: "Voeg ze samen, of haal er één weg.")
+  public static let editionStray = DiagnosticKind(
+    "HB-EDITIE-007", .warning, "Een map in edities is geen editie en wordt overgeslagen.",
+    cure: "Zet er een bestand editie.yml in, of haal de map weg.")
 }
