@@ -1,6 +1,5 @@
 import HandboekDocument
 import HandboekPrint
-import HandboekSource
 import HandboekTerminal
 
 /// `handboek bouw --edities`: many editions at once.
@@ -30,7 +29,7 @@ extension BuildSubcommand {
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
       hasPagination: paper.hasPagination, isQuiet: true)
     let run = EditionRun(
-      folder: folder, names: names, target: target, output: output, asOf: date.asOf,
+      folder: folder, names: names, isAll: choice.isAll, target: target, output: output, asOf: date.asOf,
       isLenient: report.isLenient, isQuiet: isQuiet)
     let result = await run.run(in: context)
     let outcomes = result.outcomes
@@ -39,9 +38,6 @@ extension BuildSubcommand {
       context: context)
     let told = EditionReport(
       outcomes: outcomes, report: printer, share: share, target: target, isQuiet: isQuiet)
-    if choice.isAll, !isQuiet {
-      context.messages.tell(printer.text(HandbookFolder.strayEditions(in: folder)))
-    }
     context.messages.tell(told.findings)
     for line in told.failures { context.tell(line) }
     if !isQuiet || outcomes.status != .success { context.tell(told.summary) }

@@ -17,8 +17,9 @@ struct VariableResolution {
   /// Those that would become too long.
   private(set) var tooLong: [Given] = []
 
-  /// A few dozen variables that each use the next one twice would fill the memory.
+  /// A few dozen variables that each use the next one twice would fill the memory; so would very many together.
   private static let longest = 10_000
+  private static let longestTogether = 1_000_000
 
   /// - Parameter given: A later value takes the place of an earlier one with the same name.
   init(_ given: [Given]) {
@@ -41,15 +42,21 @@ struct VariableResolution {
     _ last: [String: Given], _ waiting: inout [String: Set<String>], _ long: inout Set<String>
   ) {
     var users: [String: [String]] = [:]
-    for (name, used) in waiting { for other in used { users[other, default: []].append(name) } }
+    for name in waiting.keys.sorted() {
+      for other in waiting[name] ?? [] { users[other, default: []].append(name) }
+    }
+    var room = Self.longestTogether
     var ready = last.keys.filter { waiting[$0]?.isEmpty ?? true }.sorted()
     while let name = ready.popLast() {
       if let given = last[name], waiting[name] != nil {
-        let filled = variables.fill(given.value).text
-        if filled.utf8.count > Self.longest {
+        // Not even tried when it is long already: each of its signs could become ten thousand.
+        let isShort = given.value.utf8.count <= Self.longest
+        let filled = isShort ? variables.fill(given.value).text : given.value
+        if !isShort || filled.utf8.count > min(Self.longest, room) {
           long.insert(name)
         } else {
           variables.set(name, to: filled)
+          room -= filled.utf8.count
         }
       }
       waiting[name] = nil
@@ -88,8 +95,8 @@ struct VariableResolution {
     }
     found += tooLong.filter { $0.file == file }.map {
       Diagnostic(
-        .fieldValue, "de variabele ‘\($0.name)’ wordt langer dan \(Self.longest) tekens", file: file,
-        range: $0.range, fix: "schrijf een kortere waarde")
+        .fieldValue, "de variabele ‘\($0.name)’ wordt te lang, met de variabelen die zij gebruikt",
+        file: file, range: $0.range, fix: "schrijf een kortere waarde")
     }
     return found
   }

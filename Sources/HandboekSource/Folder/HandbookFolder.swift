@@ -49,7 +49,7 @@ public enum HandbookFolder {
       }
       overlay = try EditionOverlay.read(edition, of: text, in: root, limits: limits, into: &problems)
     }
-    if edition == nil { problems += strayEditions(in: root) }
+    if edition == nil || files.tellsStrays { problems += files.strays { strayEditions(in: root) } }
     let configuration = BookConfiguration.read(
       text, diagnosticIDs: diagnosticIDs, edition: overlay?.configuration)
     if configuration.isBroken {
