@@ -16,7 +16,8 @@ public enum SourceDiagnostics {
     .chapterTwice, .calloutUnknown, .calloutForeign, .citationMalformed, .filterInvalid, .imageRemote,
     .imageWithoutAlternative, .pictureBroken, .pictureActive, .headingDuplicate, .headingAttribute,
     .headingTopLevel, .rawHTML, .footnoteUnknown, .footnoteUnused, .footnoteTwice, .tableRowTooLong,
-    .controlCharacter, .languageInvalid, .linkWithSpaces, .variableUnknown, .editionPathUnknown,
-    .editionFileUnused, .localPassageWrong, .basisChanged, .basisMissing, .localPassagesClash,
+    .controlCharacter, .languageInvalid, .linkWithSpaces, .variableUnknown, .variableCircular,
+    .editionPathUnknown, .editionFileUnused, .localPassageWrong, .basisChanged, .basisMissing,
+    .localPassagesClash, .editionStray,
   ]
 }

@@ -45,13 +45,20 @@ enum BasisSnippet {
   private static func snippet(
     _ folder: String, _ record: any TextRecord, heading: String?, block: Int?, _ place: String
   ) throws(CommandFailure) -> String {
-    guard
-      let text = PassageSnippet.lines(
+    do throws(PassageSnippet.Refusal) {
+      return try PassageSnippet.lines(
         in: folder, file: record.file, blocks: record.text, heading: heading, block: block)
-    else {
-      throw CommandFailure(.noInput, "‘\(place)’ is geen paragraaf of passage van \(record.file)")
+    } catch {
+      switch error {
+      case .noPlace:
+        throw CommandFailure(.noInput, "‘\(place)’ is geen paragraaf of passage van \(record.file)")
+      case .noWords:
+        throw CommandFailure(
+          .unavailable, "passage \(place) is niet met eigen woorden aan te wijzen",
+          hint: heading.map { "Vervang de hele paragraaf: ‘handboek editie basis \(record.file)#\($0)’." }
+            ?? "Vervang het hele bestand, met hetzelfde pad in de map van de editie.")
+      }
     }
-    return text
   }
 
   /// `hoofdstukken/03-x.md#kop` in two.

@@ -14,11 +14,17 @@ struct EditionChoice: ArgumentValue, Sendable {
     named = names
   }
 
+  /// Whether every edition is meant.
+  var isAll: Bool { named == nil }
+
   /// The names of the editions of the handbook in a folder, sorted, each once.
   func names(in folder: String) throws(CommandFailure) -> [String] {
     let known = HandbookFolder.editions(in: folder)
     guard let named else {
       if known.isEmpty {
+        if let stray = HandbookFolder.strayEditions(in: folder).first {
+          throw HandbookLoader.failure(.strayEdition(stray))
+        }
         throw CommandFailure(
           .noInput, "dit handboek heeft geen edities",
           hint: "Een editie is een map edities/<naam> met een bestand editie.yml.")
@@ -26,7 +32,7 @@ struct EditionChoice: ArgumentValue, Sendable {
       return known
     }
     for name in named where !known.contains(name) {
-      throw HandbookLoader.failure(.noEdition(name, known: known))
+      throw HandbookLoader.failure(HandbookFolder.noEdition(name, in: folder))
     }
     return known.filter { named.contains($0) }
   }

@@ -74,6 +74,7 @@ struct EditionDifferencePage {
   func text(_ style: Styler) -> String {
     var text = style(.heading, PrintableText.clean("Editie voor \(contents.name)")) + "\n"
     text += PrintableText.clean(EditionList.counts(contents)) + "\n"
+    text += section("Velden", style, contents.fields.map(fieldLine))
     text += section("Variabelen", style, contents.variables.map(variableLine))
     text += section("Bestanden", style, contents.files.map { "\(Self.word($0.change))  \($0.path)" })
     text += section("Eigen passages", style, contents.passages.map(passageLine))
@@ -95,8 +96,16 @@ struct EditionDifferencePage {
   }
 
   private func variableLine(_ variable: EditionContents.Variable) -> String {
-    let base = variable.base.map { $0.isEmpty ? "leeg" : "‘\($0)’" } ?? "niets"
-    return "\(variable.name): ‘\(variable.value)’, in het handboek \(base)"
+    line(variable.name, variable.value, base: variable.base)
+  }
+
+  private func fieldLine(_ field: EditionContents.Field) -> String {
+    field.isAddition ? "\(field.name): ook \(field.value)" : line(field.name, field.value, base: field.base)
+  }
+
+  private func line(_ name: String, _ value: String, base: String?) -> String {
+    let base = base.map { $0.isEmpty ? "leeg" : "‘\($0)’" } ?? "niets"
+    return "\(name): ‘\(value)’, in het handboek \(base)"
   }
 
   private func passageLine(_ passage: EditionContents.LocalText) -> String {

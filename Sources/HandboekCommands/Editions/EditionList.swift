@@ -27,6 +27,8 @@ enum EditionList {
     }
     let passages = edition.passages.count
     if passages > 0 { parts.append(passages == 1 ? "1 eigen passage" : "\(passages) eigen passages") }
+    let fields = edition.fields.count
+    if fields > 0 { parts.append(fields == 1 ? "1 eigen veld" : "\(fields) eigen velden") }
     let variables = edition.variables.count
     if variables > 0 { parts.append(variables == 1 ? "1 variabele" : "\(variables) variabelen") }
     return parts.isEmpty ? "niets anders" : parts.joined(separator: ", ")
@@ -51,6 +53,14 @@ extension JSONBuffer {
       buffer.member("id", edition.id)
       buffer.member("name", edition.name)
       buffer.member("isExample", edition.isExample)
+      buffer.lineKey("fields")
+      buffer.array(edition.fields) { buffer, field in
+        buffer.object {
+          $0.member("name", field.name)
+          $0.member("value", field.value)
+          $0.member("base", field.base)
+        }
+      }
       buffer.lineKey("variables")
       buffer.array(edition.variables) { buffer, variable in
         buffer.object {

@@ -11,6 +11,8 @@ import HandboekDocument
 struct EditionRun: Sendable {
   var folder: String
   var names: [String]
+  /// Whether every edition was asked for, so that one that is left out is news.
+  var isAll: Bool
   /// The folder with a folder for each edition.
   var target: String
   /// How each edition is written.
@@ -28,7 +30,7 @@ struct EditionRun: Sendable {
   /// Makes the editions: as many at a time as there are cores.
   func run(in context: CommandContext) async -> Result {
     let progress = EditionProgress(total: names.count, context: context, isQuiet: isQuiet)
-    let shared = EditionSharing()
+    let shared = EditionSharing(tellsStrays: isAll)
     ProcessMemory.keepWhatIsFreed()
     var outcomes = EditionOutcomes(names: names)
     Interruption.begin()

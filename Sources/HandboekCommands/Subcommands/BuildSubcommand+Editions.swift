@@ -29,7 +29,7 @@ extension BuildSubcommand {
       formats: formats, options: PrintOptions(paper: paper.paper.paper), engine: paper.engine,
       hasPagination: paper.hasPagination, isQuiet: true)
     let run = EditionRun(
-      folder: folder, names: names, target: target, output: output, asOf: date.asOf,
+      folder: folder, names: names, isAll: choice.isAll, target: target, output: output, asOf: date.asOf,
       isLenient: report.isLenient, isQuiet: isQuiet)
     let result = await run.run(in: context)
     let outcomes = result.outcomes

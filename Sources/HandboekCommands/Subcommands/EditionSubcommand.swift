@@ -88,8 +88,10 @@ struct EditionSubcommand: Subcommand {
         throw HandbookLoader.failure(error)
       }
     }
+    let strays = HandbookFolder.strayEditions(in: folder)
+    for stray in strays { context.tell(stray.message + (stray.fix.map { "; \($0)" } ?? "")) }
     if isJSON { return try context.output.write(EditionList.json(editions)) }
-    if editions.isEmpty { context.tell("dit handboek heeft geen edities") }
+    if editions.isEmpty, strays.isEmpty { context.tell("dit handboek heeft geen edities") }
     try context.output.write(EditionList.text(editions, context.styler(for: context.output, color)))
   }
 }

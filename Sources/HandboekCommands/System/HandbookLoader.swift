@@ -108,6 +108,18 @@ enum HandbookLoader {
     return (folder + "/../..", name)
   }
 
+  /// A folder of which somebody will think that it is an edition: `…/edities/<naam>` of a handbook.
+  private static func meantEdition(_ folder: String) -> (root: String, name: String)? {
+    guard FileKind.of(folder + "/handboek.yml") != .file else { return nil }
+    let parts = URL(filePath: folder).standardizedFileURL.path.split(separator: "/").map(String.init)
+    guard parts.count > 2, parts[parts.count - 2] == EditionPath.folder, let name = parts.last else {
+      return nil
+    }
+    // Not `folder/../..`: of a link that leads out of the handbook.
+    let root = "/" + parts.dropLast(2).joined(separator: "/")
+    return FileKind.of(root + "/handboek.yml") == .file ? (root, name) : nil
+  }
+
   /// Reads, links and checks the handbook in a folder; freshness is judged by `asOf`, else the edition's date.
   ///
   /// - Parameters:
@@ -140,7 +152,10 @@ enum HandbookLoader {
     _ argument: String?, edition: String?
   ) throws(CommandFailure) -> (folder: String, edition: String?) {
     let folder = try folder(argument)
-    guard let found = self.edition(folder) else { return (folder, edition) }
+    guard let found = self.edition(folder) else {
+      guard edition == nil, let meant = meantEdition(folder) else { return (folder, edition) }
+      throw failure(HandbookFolder.noEdition(meant.name, in: meant.root))
+    }
     return (found.root, edition ?? found.name)
   }
 
@@ -187,6 +202,9 @@ enum HandbookLoader {
             ? "Een editie is een map edities/<naam> met een bestand editie.yml."
             : "De edities van dit handboek: \(known.joined(separator: ", ")).")
       )
+    case .strayEdition(let problem):
+      CommandFailure(
+        .noInput, problem.message, hint: problem.fix.map { $0.uppercasedFirst + "." })
     case .noConfiguration(let path):
       CommandFailure(
         .noInput, "de map ‘\(path)’ heeft geen handboek.yml",

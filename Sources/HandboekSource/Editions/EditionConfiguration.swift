@@ -24,13 +24,24 @@ struct EditionConfiguration {
   var hidden: [Located<String>] = []
   /// The sections of its chapters that this edition leaves out.
   var hiddenSections: [PassageTarget] = []
-  var variables: [(name: String, value: String)] = []
+  /// Its own variables, with the values of those that they use.
+  var variables: [VariableResolution.Given] = []
   var diagnostics: [Diagnostic] = []
 
   /// Reads the file; whatever is missing or wrong is a diagnostic.
-  static func read(_ text: SourceText, id: String) -> EditionConfiguration {
+  ///
+  /// - Parameter base: The variables of the handbook, which its fields can use too; asked for only when they do.
+  static func read(
+    _ text: SourceText, id: String, base: () -> [VariableResolution.Given] = { [] }
+  ) -> EditionConfiguration {
     var problems: [Diagnostic] = []
-    let node = YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems)
+    var node = YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems)
+    if let given = node, Variables.mayOccur(in: text.bytes) {
+      var own = FieldReader(given, file: text.file)
+      let resolution = VariableResolution(base() + own.variables())
+      node = resolution.variables.fill(given, in: text.file, into: &problems)
+      problems += resolution.problems(in: text.file)
+    }
     var fields = FieldReader(node, file: text.file)
     var edition = EditionConfiguration(id: id, name: fields.requiredProse("naam") ?? "")
     edition.isExample = fields.flag("voorbeeld")
@@ -72,13 +83,13 @@ struct EditionConfiguration {
 
 extension FieldReader {
   /// The field `variabelen`: lines of `naam: waarde`.
-  mutating func variables() -> [(name: String, value: String)] {
+  mutating func variables() -> [VariableResolution.Given] {
     guard let node = node("variabelen") else { return [] }
     guard case .mapping(let entries) = node.value else {
       report(.fieldType, "‘variabelen’ bestaat uit regels als ‘gemeente: Voorbeelddam’", node.range)
       return []
     }
-    var found: [(name: String, value: String)] = []
+    var found: [VariableResolution.Given] = []
     for entry in entries {
       guard case .scalar(let text, _) = entry.value.value else {
         report(
@@ -97,7 +108,9 @@ extension FieldReader {
           fix: "gebruik kleine letters, cijfers en streepjes")
         continue
       }
-      found.append((entry.key, Typography.dutch(text.trimmed)))
+      found.append(
+        VariableResolution.Given(
+          name: entry.key, value: Typography.dutch(text.trimmed), file: file, range: entry.value.range))
     }
     return found
   }

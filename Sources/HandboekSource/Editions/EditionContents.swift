@@ -10,7 +10,10 @@ public struct EditionContents: Sendable {
   public var isExample: Bool
   public var files: [File] = []
   public var passages: [LocalText] = []
+  /// Its own variables, without those that say the same as in the handbook.
   public var variables: [Variable] = []
+  /// What it says about itself in place of the handbook.
+  public var fields: [Field] = []
 
   /// A file of the edition, or one of the handbook that it leaves out.
   public struct File: Sendable {
@@ -34,6 +37,16 @@ public struct EditionContents: Sendable {
     public var basis: String?
   }
 
+  /// A field of `editie.yml` about the edition itself.
+  public struct Field: Sendable {
+    public var name: String
+    public var value: String
+    /// What the handbook itself has; nil when it has nothing there, or when both count.
+    public var base: String?
+    /// Whether it comes behind what the handbook has, and not in place of it.
+    public var isAddition = false
+  }
+
   /// A word that the edition fills in.
   public struct Variable: Sendable {
     public var name: String
@@ -51,10 +64,12 @@ extension HandbookFolder {
     of edition: String, in root: String, limits: SourceLimits = .standard
   ) throws(FolderError) -> EditionContents {
     let known = editions(in: root)
-    guard known.contains(edition) else { throw FolderError.noEdition(edition, known: known) }
+    guard known.contains(edition) else { throw noEdition(edition, in: root) }
     // What is wrong is told by reading the handbook; here only what is there counts.
     var problems: [Diagnostic] = []
-    guard let overlay = try EditionOverlay.read(edition, in: root, limits: limits, into: &problems) else {
+    let book = SourceFileReader.read(BookConfiguration.fileName, in: root, limits: limits, into: &problems)
+    guard let overlay = try EditionOverlay.read(edition, of: book, in: root, limits: limits, into: &problems)
+    else {
       return EditionContents(id: edition, name: edition, isExample: false)
     }
     let listing = try FolderListing.read(root, limits: limits)
@@ -75,15 +90,11 @@ extension HandbookFolder {
     contents.passages += configuration.hiddenSections.map {
       EditionContents.LocalText($0, file: overlay.path(EditionPath.fileName), action: .hide)
     }
-    var given = Variables()
-    if let text = SourceFileReader.read(
-      BookConfiguration.fileName, in: root, limits: limits, into: &problems)
-    {
-      given = BookConfiguration.read(text, diagnosticIDs: []).variables
-    }
+    let given = book.map { BookConfiguration.read($0, diagnosticIDs: []) }
     contents.variables = configuration.variables.map {
-      EditionContents.Variable(name: $0.name, value: $0.value, base: given.values[$0.name])
-    }
+      EditionContents.Variable(name: $0.name, value: $0.value, base: given?.variables.values[$0.name])
+    }.filter { $0.value != $0.base }
+    contents.fields = EditionContents.Field.all(of: configuration, besides: given?.metadata)
     return contents
   }
 }

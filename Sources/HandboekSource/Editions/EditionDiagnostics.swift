@@ -5,6 +5,9 @@ extension DiagnosticKind {
     "HB-VAR-001", .error, "Een variabele tussen {{ en }} heeft geen waarde.",
     cure: "Zet de waarde bij ‘variabelen’ in handboek.yml, of schrijf \\{{ voor de tekens zelf.",
     lenient: true)
+  public static let variableCircular = DiagnosticKind(
+    "HB-VAR-002", .error, "Een variabele gebruikt zichzelf.",
+    cure: "Schrijf de waarde zonder de variabele zelf, of een die haar weer gebruikt.", lenient: true)
   public static let editionPathUnknown = DiagnosticKind(
     "HB-EDITIE-001", .error, "Een editie noemt een bestand dat er niet is.", cure: "Verbeter het pad.")
   public static let editionFileUnused = DiagnosticKind(
@@ -22,4 +25,7 @@ extension DiagnosticKind {
   public static let localPassagesClash = DiagnosticKind(
     "HB-EDITIE-006", .error, "Twee eigen passages van een editie veranderen dezelfde tekst.",
     cure: "Voeg ze samen, of haal er één weg.")
+  public static let editionStray = DiagnosticKind(
+    "HB-EDITIE-007", .warning, "Een map in edities is geen editie en wordt overgeslagen.",
+    cure: "Zet er een bestand editie.yml in, of haal de map weg.")
 }

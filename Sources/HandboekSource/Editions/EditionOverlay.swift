@@ -30,15 +30,20 @@ struct EditionOverlay {
   }
 
   /// Reads an edition of the handbook in `root`; nil when its `editie.yml` cannot be read.
+  ///
+  /// - Parameter book: The text of `handboek.yml`, of which it can use the variables.
   static func read(
-    _ id: String, in root: String, limits: SourceLimits, into diagnostics: inout [Diagnostic]
+    _ id: String, of book: SourceText?, in root: String, limits: SourceLimits,
+    into diagnostics: inout [Diagnostic]
   ) throws(FolderError) -> EditionOverlay? {
     let prefix = EditionPath.prefix(id)
     guard
       let text = SourceFileReader.read(
         prefix + EditionPath.fileName, in: root, limits: limits, into: &diagnostics)
     else { return nil }
-    let configuration = EditionConfiguration.read(text, id: id)
+    let configuration = EditionConfiguration.read(text, id: id) {
+      book.map(BookConfiguration.givenVariables) ?? []
+    }
     let listing = try FolderListing.read(root + "/" + prefix.dropLast(), limits: limits)
     diagnostics += configuration.diagnostics + listing.diagnostics
     return EditionOverlay(configuration: configuration, listing: listing)

@@ -61,10 +61,12 @@ extension Variables {
 
   /// Says that a name has no value.
   func problem(_ name: String, in file: String, at range: SourceRange) -> Diagnostic {
+    let isLocal = isOfPassage || file.hasPrefix(EditionPath.folder + "/")
+    let list = isLocal ? EditionPath.fileName : BookConfiguration.fileName
     let nearest = NearestName.of(name, among: values.keys.sorted())
     return Diagnostic(
       .variableUnknown, "de variabele ‘\(name)’ bestaat niet", file: file, range: range,
       fix: nearest.map { "bedoelde u ‘\($0)’?" }
-        ?? "zet ‘\(name): …’ bij ‘variabelen’ in \(BookConfiguration.fileName)")
+        ?? "zet ‘\(name): …’ bij ‘variabelen’ in \(list)")
   }
 }

@@ -1,6 +1,8 @@
 /// Words of the handbook that an edition may fill in differently: `{{gemeente}}`.
 struct Variables: Sendable {
   private(set) var values: [String: String] = [:]
+  /// Whether they are for a passage of an edition, which is parsed under the name of the chapter that it goes into.
+  var isOfPassage = false
 
   /// What a text becomes.
   struct Filled {
@@ -13,6 +15,13 @@ struct Variables: Sendable {
 
   private static func isName(_ text: String) -> Bool {
     !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+
+  /// The variables with a value that a text uses.
+  func names(in text: String) -> Set<String> {
+    var names: Set<String> = []
+    _ = fill(text, encoded: { $0 }, seen: { names.insert($0) })
+    return names
   }
 
   /// Whether bytes can hold a variable at all.
@@ -28,8 +37,12 @@ struct Variables: Sendable {
   /// A text with the values of its variables; a name without a value stays as it is written, and so does
   /// what can be no name, such as `{{ a.b | c }}` of other programs.
   ///
-  /// - Parameter encoded: The form in which a value comes into the text.
-  func fill(_ text: String, encoded: (String) -> String = { $0 }) -> Filled {
+  /// - Parameters:
+  ///   - encoded: The form in which a value comes into the text.
+  ///   - seen: Is told each name that has a value.
+  func fill(
+    _ text: String, encoded: (String) -> String = { $0 }, seen: (String) -> Void = { _ in }
+  ) -> Filled {
     guard Self.mayOccur(in: text.utf8) else { return Filled(text: text) }
     var filled = Filled(text: "")
     var rest = text[...]
@@ -44,6 +57,7 @@ struct Variables: Sendable {
       let name = String(written.dropFirst(2).dropLast(2)).trimmed
       if let value = values[name] {
         filled.text += encoded(value)
+        seen(name)
       } else {
         filled.text += written
         if Self.isName(name) { filled.unknown.append((String(written), name)) }

@@ -32,11 +32,10 @@ struct BookConfiguration {
   ) -> BookConfiguration {
     var problems: [Diagnostic] = []
     var node = YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems)
-    var variables = Variables()
     var givenFields = FieldReader(node, file: text.file)
-    for variable in givenFields.variables() + (edition?.variables ?? []) {
-      variables.set(variable.name, to: variable.value)
-    }
+    let resolution = VariableResolution(givenFields.variables() + (edition?.variables ?? []))
+    let variables = resolution.variables
+    problems += resolution.problems(in: text.file)
     if let given = node, Variables.mayOccur(in: text.bytes) {
       node = variables.fill(given, in: text.file, into: &problems)
     }
@@ -58,6 +57,14 @@ struct BookConfiguration {
     configuration.isBroken = isUnreadable || configuration.parts.allSatisfy(\.chapters.isEmpty)
     configuration.diagnostics = problems + (isUnreadable ? [] : fields.diagnostics)
     return configuration
+  }
+
+  /// The variables as the file has them.
+  static func givenVariables(_ text: SourceText) -> [VariableResolution.Given] {
+    var problems: [Diagnostic] = []
+    var fields = FieldReader(
+      YAMLComposer.compose(text, span: 0..<text.bytes.count, into: &problems), file: text.file)
+    return fields.variables()
   }
 
   private mutating func readMetadata(_ fields: inout FieldReader) {

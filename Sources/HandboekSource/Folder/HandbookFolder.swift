@@ -1,5 +1,5 @@
 import FoundationEssentials
-import HandboekDiagnostics
+public import HandboekDiagnostics
 public import HandboekDocument
 
 /// Reads a handbook folder.
@@ -45,10 +45,11 @@ public enum HandbookFolder {
     if let edition {
       // Only a name that stands in the folder: ‘../x’ would lead out of it, for reading and for writing.
       guard files.editions({ Set(editions(in: root)) }).contains(edition) else {
-        throw FolderError.noEdition(edition, known: editions(in: root))
+        throw noEdition(edition, in: root)
       }
-      overlay = try EditionOverlay.read(edition, in: root, limits: limits, into: &problems)
+      overlay = try EditionOverlay.read(edition, of: text, in: root, limits: limits, into: &problems)
     }
+    if edition == nil || files.tellsStrays { problems += files.strays { strayEditions(in: root) } }
     let configuration = BookConfiguration.read(
       text, diagnosticIDs: diagnosticIDs, edition: overlay?.configuration)
     if configuration.isBroken {
@@ -148,6 +149,11 @@ public enum HandbookFolder {
     }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Why an edition cannot be read.
+  public static func noEdition(_ name: String, in root: String) -> FolderError {
+    strayEdition(name, in: root).map(FolderError.strayEdition) ?? .noEdition(name, known: editions(in: root))
+  }
+
   /// Reads the pictures; the ones that no text uses are left out by linking.
   static func pictures(
     _ paths: [String], _ root: String, _ limits: SourceLimits, into diagnostics: inout [Diagnostic]
@@ -210,6 +216,8 @@ public enum FolderError: Error, Hashable {
   case noConfiguration(String)
   /// The handbook has no edition of that name.
   case noEdition(String, known: [String])
+  /// The folder of that name is no edition, with the reason.
+  case strayEdition(Diagnostic)
   /// The system refused to read a folder: path, reason in Dutch.
   case unreadable(String, String)
 }

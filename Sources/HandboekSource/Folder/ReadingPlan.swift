@@ -35,7 +35,10 @@ struct ReadingPlan {
       addChapters(overlay.configuration.parts, in: overlay.path(EditionPath.fileName), present: present)
     }
     frontPages = configuration.frontPages.compactMap { addPage($0, present: present) }
-    frontPages += overlay?.configuration.frontPages.compactMap { addPage($0, present: present) } ?? []
+    if let overlay {
+      let list = overlay.path(EditionPath.fileName)
+      frontPages += overlay.configuration.frontPages.compactMap { addPage($0, in: list, present: present) }
+    }
     backPages = configuration.backPages.compactMap { addPage($0, present: present) }
     colophon = configuration.colophon.flatMap { addPage($0, present: present) }
     let listed = Set(files.map(\.path))
@@ -62,7 +65,7 @@ struct ReadingPlan {
         add(path, as: kind)
       }
     }
-    if let overlay { hide(overlay, present: present) }
+    if let overlay { hide(overlay, base: listing.texts) }
   }
 
   /// The file itself: that of the edition where it has one of this name.
@@ -72,7 +75,7 @@ struct ReadingPlan {
   }
 
   /// Leaves out what an edition hides, and reports its files that nothing was done with.
-  private mutating func hide(_ overlay: EditionOverlay, present: Set<String>) {
+  private mutating func hide(_ overlay: EditionOverlay, base: [String]) {
     for entry in overlay.configuration.hidden {
       let path = Self.normalised(entry.value)
       guard let id = pathsByID.first(where: { $0.value == path })?.key else {
@@ -98,8 +101,21 @@ struct ReadingPlan {
         Diagnostic(
           .editionFileUnused, "dit bestand vervangt niets en is geen nieuw bestand van een soort",
           file: overlay.path(path),
-          fix: NearestPath(present).nearest(to: path).map { "bedoelde u ‘\($0)’?" }))
+          fix: Self.meant(path, base: base).map { "bedoelde u ‘\($0)’?" }))
     }
+  }
+
+  /// The path that a file of an edition was to have: with the folder of a kind, or that of a file of the handbook.
+  private static func meant(_ path: String, base: [String]) -> String? {
+    if let slash = path.firstIndex(of: "/") {
+      let folders = RecordKind.allCases.filter { $0 != .page }.map { $0.rawValue + "/" }
+      let folder = String(path[...slash])
+      let known = folders + [LocalPassage.folder]
+      if !known.contains(folder), let nearest = NearestName.of(folder, among: known) {
+        return nearest + path[path.index(after: slash)...]
+      }
+    }
+    return base.first { $0.lowercased() == path.lowercased() } ?? NearestPath(base).nearest(to: path)
   }
 
   private mutating func addChapters(
@@ -125,16 +141,17 @@ struct ReadingPlan {
     }
   }
 
-  private mutating func addPage(_ page: Located<String>, present: Set<String>) -> RecordID? {
+  private mutating func addPage(
+    _ page: Located<String>, in file: String = BookConfiguration.fileName, present: Set<String>
+  ) -> RecordID? {
     let path = Self.normalised(page.value)
     guard present.contains(path) else {
-      reportMissing(page, path, present)
+      reportMissing(page, path, present, file)
       return nil
     }
     guard !files.contains(where: { $0.path == actual(path) }) else {
       diagnostics.append(
-        Diagnostic(
-          .chapterTwice, "‘\(page.value)’ staat er al", file: BookConfiguration.fileName, range: page.range))
+        Diagnostic(.chapterTwice, "‘\(page.value)’ staat er al", file: file, range: page.range))
       return nil
     }
     return add(path, as: .page)
@@ -165,14 +182,14 @@ struct ReadingPlan {
     if name != stem, kind != .chapter, kind != .page {
       diagnostics.append(
         Diagnostic(
-          .nameInvalid, "de bestandsnaam ‘\(stem)’ kan niet", file: path,
+          .nameInvalid, "de bestandsnaam ‘\(stem)’ kan niet", file: actual(path),
           fix: name == Slug.make(from: "") ? "gebruik letters en cijfers" : "noem het bestand \(name).md"))
     }
     if let other = pathsByID[RecordID(kind, name)] {
       guard kind == .chapter else {
         diagnostics.append(
           Diagnostic(
-            .nameClash, "de naam ‘\(name)’ is al gebruikt door \(other)", file: path,
+            .nameClash, "de naam ‘\(name)’ is al gebruikt door \(actual(other))", file: actual(path),
             fix: "geef dit bestand een andere naam"))
         return nil
       }

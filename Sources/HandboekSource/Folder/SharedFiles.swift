@@ -12,6 +12,7 @@ public final class SharedFiles: Sendable {
   private struct State {
     /// With a hundred thousand editions, listing them for each would never end.
     var editions: Set<String>?
+    var strays: [Diagnostic]?
     var configuration: Reading<SourceText?>?
     var listing: FolderListing?
     var pictures: Reading<[String: Asset]>?
@@ -35,7 +36,17 @@ public final class SharedFiles: Sendable {
     case text(Reading<SourceText?>)
   }
 
-  public init() {}
+  /// Whether each edition tells of the folders that are none, as the handbook itself does: when all are made.
+  let tellsStrays: Bool
+
+  public init(tellsStrays: Bool = false) { self.tellsStrays = tellsStrays }
+
+  func strays(_ read: () -> [Diagnostic]) -> [Diagnostic] {
+    if let known = state.withLock({ $0.strays }) { return known }
+    let found = read()
+    state.withLock { $0.strays = found }
+    return found
+  }
 
   func editions(_ read: () -> Set<String>) -> Set<String> {
     if let known = state.withLock({ $0.editions }) { return known }

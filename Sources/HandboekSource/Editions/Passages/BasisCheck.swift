@@ -31,7 +31,7 @@ enum BasisCheck {
   }
 
   /// As much of a text as a message can hold, on one line.
-  private static func cut(_ text: String) -> String {
+  static func cut(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return line.count <= 600 ? line : line.prefix(600) + " …"
   }

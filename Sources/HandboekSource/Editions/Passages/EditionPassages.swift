@@ -6,7 +6,7 @@ import HandboekDocument
 struct EditionPassages {
   let overlay: EditionOverlay
   let root: String
-  let variables: Variables
+  private var variables: Variables
   let limits: SourceLimits
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var splices: [SourceSplice] = []
@@ -17,6 +17,7 @@ struct EditionPassages {
     self.overlay = overlay
     self.root = root
     self.variables = variables
+    self.variables.isOfPassage = true
     self.limits = limits
   }
 

@@ -37,7 +37,9 @@ struct LocalPassage: Sendable {
     if place == nil { fields.reportMissing("bij") }
     let action = fields.choice("doe", of: Action.self, isRequired: true)
     var target = PassageTarget(place: place?.value ?? "", range: place?.range)
-    target.quote = fields.locatedText("passage")
+    // An empty field is no section as a whole: that would take away far more than its editor meant.
+    target.quote =
+      fields.locatedText("passage") ?? fields.keyRange("passage").map { Located(value: "", range: $0) }
     target.basis = fields.locatedText("basis")
     target.was = fields.text("was")
     fields.finish()

@@ -33,7 +33,7 @@ struct PassageSplicer {
 
   /// Leaves out a section.
   mutating func hide(_ target: PassageTarget, in file: String) {
-    guard let range = find(target, in: file) else { return }
+    guard let range = find(target, in: file)?.range else { return }
     add(
       PassageEdit(
         action: .hide, range: range, isSection: target.quote == nil, file: file, place: target.range))
@@ -41,20 +41,22 @@ struct PassageSplicer {
 
   mutating func add(_ passage: LocalPassage) {
     let target = passage.target
-    guard let range = find(target, in: passage.file) else { return }
+    guard let (range, isGuess) = find(target, in: passage.file) else { return }
     let isSection = target.quote == nil
-    if passage.action.takesAway { checkBasis(passage, range) }
+    if passage.action.takesAway || isGuess { checkBasis(passage, range) }
     var edit = PassageEdit(
       action: passage.action, range: range, isSection: isSection, file: passage.file, place: target.range)
     if passage.action != .hide { read(passage, into: &edit) }
     add(edit)
   }
 
-  private mutating func find(_ target: PassageTarget, in file: String) -> Range<Int>? {
+  private mutating func find(
+    _ target: PassageTarget, in file: String
+  ) -> (range: Range<Int>, isGuess: Bool)? {
     var finder = PassageFinder(base: base)
     let range = finder.find(target, in: file)
     diagnostics += finder.diagnostics
-    return range
+    return range.map { ($0, finder.wentByLikeness) }
   }
 
   private mutating func checkBasis(_ passage: LocalPassage, _ range: Range<Int>) {
