@@ -30,6 +30,8 @@ struct ContentConverter {
   var item: Int?
   /// The note that is being read.
   var note: Int?
+  /// How many values of tables were repeated in further rows.
+  var repeated = 0
   /// Whether the text at hand stands in a `nav`.
   var isNavigation = false
   /// Whether the text at hand is a poem, of which the lines count.
