@@ -45,7 +45,7 @@ struct ContentConverter {
   /// Whether the running text stands at the start of a line or after a space.
   var isAfterSpace = true
 
-  private let deadline: ContinuousClock.Instant
+  var deadline: ContinuousClock.Instant
   private var steps = 0
   var isOutOfTime = false
 
@@ -64,7 +64,8 @@ struct ContentConverter {
 
   /// The document with the blocks of a body.
   static func convert(
-    _ root: XMLElement, path: ContainerPath, links: BookLinks?, document: BookDocument, limits: ReadingLimits
+    _ root: XMLElement, path: ContainerPath, links: BookLinks?, files: NoteFiles?, document: BookDocument,
+    limits: ReadingLimits
   ) -> BookDocument {
     var root = root
     let notes = NoteIndex.take(from: &root, path: path)
@@ -73,6 +74,7 @@ struct ContentConverter {
     var flow = Flow()
     converter.read([.element(root)], into: &flow)
     converter.flush(&flow)
+    if let files, !converter.notes.others.isEmpty { converter.readOtherNotes(files) }
     return converter.finish(flow.blocks)
   }
 
