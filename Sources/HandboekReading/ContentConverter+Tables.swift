@@ -26,11 +26,12 @@ extension ContentConverter {
     let (number, caption) = own.map { numbered($0, words) } ?? (nil, [])
     var (head, body) = cells(of: rows)
     let width = min(limits.columns, max(head.count, body.reduce(0) { max($0, $1.count) }))
-    if width * body.count > limits.cells {
+    tableCells += width * body.count
+    if width * body.count > limits.cells || tableCells > limits.allCells {
       if !words.isEmpty { append(.paragraph([.emphasis(words)]), line: element.line, to: &flow) }
       for row in [head] + body where !row.isEmpty {
-        let words = row.map(\.plainText).joined(separator: " | ")
-        append(.paragraph([.text(words)]), line: element.line, to: &flow)
+        let words = row.map(\.plainText).filter { !$0.isEmpty }.joined(separator: " | ")
+        if !words.isEmpty { append(.paragraph([.text(words)]), line: element.line, to: &flow) }
       }
       return
     }
@@ -97,7 +98,7 @@ extension ContentConverter {
   private mutating func cells(of rows: [Row]) -> (head: [Table.Cell], body: [[Table.Cell]]) {
     var head: [Table.Cell] = []
     var body: [[Table.Cell]] = []
-    var spans = TableSpans(limits: limits, repeated: repeated)
+    var spans = TableSpans(limits: limits, filled: filledCells, repeated: repeated)
     for (index, row) in rows.enumerated() {
       if isLate() { break }
       if let id = row.element.identifier { addAnchor(id) }
@@ -122,6 +123,7 @@ extension ContentConverter {
       }
     }
     repeated = spans.repeated
+    filledCells = spans.filled
     return (head, body)
   }
 

@@ -32,6 +32,9 @@ struct ContentConverter {
   var note: Int?
   /// How many values of tables were repeated in further rows.
   var repeated = 0
+  /// How many cells its tables have, and how many of those came from rows above.
+  var tableCells = 0
+  var filledCells = 0
   /// Whether the text at hand stands in a `nav`.
   var isNavigation = false
   /// Whether the text at hand is a poem, of which the lines count.

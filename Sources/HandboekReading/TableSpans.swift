@@ -10,20 +10,21 @@ struct TableSpans {
   /// By column: the value from above, and the last row that it holds for.
   private var open: [Int: (cell: Table.Cell, last: Int)] = [:]
   private var row = 0
-  private var filled = 0
+  /// How many cells of the document were filled from above; a document of very many gets no more.
+  private(set) var filled: Int
   /// How many values the document repeats; beyond a bound their places stay empty.
   private(set) var repeated: Int
 
-  init(limits: ReadingLimits, repeated: Int) {
+  init(limits: ReadingLimits, filled: Int, repeated: Int) {
     self.limits = limits
+    self.filled = filled
     self.repeated = repeated
   }
 
   /// Adds what comes from the rows above at the place where a row is.
   mutating func fill(_ cells: inout [Table.Cell]) {
     if open.isEmpty { return }
-    // A table of very many cells is read row by row.
-    while filled <= limits.cells, cells.count < limits.columns, let (cell, last) = open[cells.count],
+    while filled <= limits.allCells, cells.count < limits.columns, let (cell, last) = open[cells.count],
       last >= row
     {
       filled += 1
