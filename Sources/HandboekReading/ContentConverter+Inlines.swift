@@ -1,3 +1,4 @@
+internal import HandboekContainer
 internal import HandboekDiagnostics
 internal import HandboekDocument
 internal import HandboekXML
@@ -138,9 +139,13 @@ extension ContentConverter {
       return
     }
     // Taking addresses apart was a twentieth of a search, which shows none.
-    let isAsked = links != nil || NoteIndex.mayStay(in: name, address)
+    let isAsked =
+      links != nil || NoteIndex.mayStay(in: name, address)
+      || (!notes.others.isEmpty && element.isType("noteref", "doc-noteref"))
     let target = isAsked ? BookAddress(address, in: path) : .refused("")
-    if case .local(path, let fragment?) = target, let number = notes.numbers[fragment], note != number {
+    if case .local(let file, let fragment?) = target, let number = number(of: element, file, fragment),
+      note != number
+    {
       markCounts[number, default: 0] += 1
       result.append(
         .footnote(
@@ -158,17 +163,27 @@ extension ContentConverter {
       result += content
       return
     }
-    if case .text(let mark)? = content.first, content.count == 1, !mark.hasPrefix("["),
-      element.isType("noteref", "doc-noteref") || (isRaised && NoteIndex.isMark(mark))
-    {
-      // A note in another document: the mark must not run into the word before it.
-      content = [.text("[\(mark)]")]
+    if case .text(let words)? = content.first, content.count == 1, !words.hasPrefix("[") {
+      // A note that is not read here: its mark must not run into the word before it.
+      let mark = words.utf8.count > 40 ? words : element.text.trimmingSpaces
+      if element.isType("noteref", "doc-noteref")
+        || NoteIndex.isShownAsMark(element, mark, isRaised: isRaised)
+      {
+        content = [.text(mark.hasPrefix("[") ? mark : "[\(mark)]")]
+      }
     }
     result.append(
       .link(
         Link(
           content: content, target: links?.target(target, text: content) ?? .broken(""),
           range: Self.range(element.line))))
+  }
+
+  /// The number of the note that a link leads to, here or, when it says that it does, in another document.
+  private func number(of element: XMLElement, _ file: ContainerPath, _ id: String) -> Int? {
+    if file == path { return notes.numbers[id] }
+    if notes.others.isEmpty || !element.isType("noteref", "doc-noteref") { return nil }
+    return notes.others[NoteIndex.OtherNote(path: file, id: id)]
   }
 
   // MARK: Other media

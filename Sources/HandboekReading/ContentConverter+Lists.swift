@@ -5,15 +5,19 @@ internal import HandboekXML
 extension ContentConverter {
   mutating func list(_ element: XMLElement, isOrdered: Bool, into flow: inout Flow) {
     var items: [List.Item] = []
+    // Lists of a `nav` have no numbers (EPUB 3.3 §7): their labels bring their own.
+    var numbers = isOrdered && !isNavigation ? ListNumbers(element) : nil
     for node in element.children {
       guard let child = node.element else {
         if case .text(let text) = node, RunningText.hasInk(text) {
           items.append(List.Item(blocks: inner([node])))
+          numbers?.add(nil)
         }
         continue
       }
       if let number = child.attribute(NoteIndex.attribute).flatMap({ Int($0) }) {
         if note == nil { readNote(child, number: number) }
+        if child.tag == "li" { numbers?.skip(child) }
         continue
       }
       if child.isHidden || ElementKinds.skipped.contains(child.tag) { continue }
@@ -23,18 +27,18 @@ extension ContentConverter {
         continue
       }
       let blocks = self.item(at: items.count, child)
-      if !blocks.isEmpty { items.append(List.Item(blocks: blocks, isChecked: Self.isChecked(child))) }
+      if blocks.isEmpty {
+        if child.tag == "li" { numbers?.skip(child) }
+        continue
+      }
+      items.append(List.Item(blocks: blocks, isChecked: Self.isChecked(child)))
+      numbers?.add(child.tag == "li" ? child : nil)
     }
     if items.isEmpty { return }
-    // Lists of a `nav` have no numbers (EPUB 3.3 §7): their labels bring their own.
-    let start =
-      isOrdered && !isNavigation
-      ? element.attribute("start").flatMap { Int($0) } ?? Self.firstValue(element) ?? 1 : nil
-    append(
-      .list(
-        List(start: start.map { min(max($0, 0), 1_000_000) }, isTight: Self.isTight(items), items: items)),
-      line: element.line,
-      to: &flow)
+    let isTight = Self.isTight(items)
+    let start = numbers?.start
+    if let numbers, start == nil { numbers.write(in: &items) }
+    append(.list(List(start: start, isTight: isTight, items: items)), line: element.line, to: &flow)
   }
 
   private mutating func item(at index: Int, _ element: XMLElement) -> [Block] {
@@ -51,10 +55,6 @@ extension ContentConverter {
     items.allSatisfy { item in
       item.blocks.dropFirst().allSatisfy { if case .list = $0.content { true } else { false } }
     }
-  }
-
-  private static func firstValue(_ element: XMLElement) -> Int? {
-    element.child("li")?.attribute("value").flatMap { Int($0) }
   }
 
   /// Whether a task is done; nil when the item is no task.
@@ -119,7 +119,14 @@ extension ContentConverter {
   /// identifier goes with the first of these.
   private static func parts(of element: XMLElement) -> [(part: XMLElement, group: String?)] {
     var parts: [(part: XMLElement, group: String?)] = []
-    for child in element.elements {
+    for node in element.children {
+      guard case .element(let child) = node else {
+        // Text that stands in the list itself is said of the term before it.
+        if case .text(let text) = node, RunningText.hasInk(text) {
+          parts.append((XMLElement(name: "dd", children: [node]), nil))
+        }
+        continue
+      }
       switch child.tag {
       case "dt", "dd": parts.append((child, nil))
       case "div":

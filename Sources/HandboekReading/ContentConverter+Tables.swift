@@ -5,30 +5,33 @@ internal import HandboekXML
 extension ContentConverter {
   /// A table; one that only places things beside each other is read cell by cell.
   mutating func table(_ element: XMLElement, into flow: inout Flow) {
-    let rows = Self.rows(of: element)
-    let isLayout = element.isType("presentation", "none") || rows.allSatisfy { $0.cells.count <= 1 }
+    var stray: [XMLNode] = []
+    let rows = Self.rows(of: element, stray: &stray)
+    // What stands beside the cells, browsers show before the table (HTML Living Standard §13.2.6.4.9).
+    for node in stray { readApart([node], into: &flow) }
+    let own = element.child("caption")
+    let words = own.map { running($0.children) } ?? []
+    let isNarrow = rows.allSatisfy { $0.cells.count <= 1 }
+    // A caption tells that a single column is a table too, unless its cells hold more than a line.
+    let isLayout =
+      element.isType("presentation", "none")
+      || isNarrow
+        && (words.isEmpty || rows.isEmpty
+          || rows.contains { $0.cells.contains { ElementKinds.containsBlock($0) } })
     if isLayout {
+      if !words.isEmpty { append(.paragraph([.emphasis(words)]), line: element.line, to: &flow) }
       for row in rows { for cell in row.cells { readApart(cell.children, into: &flow) } }
       return
     }
-    var caption: [Inline] = []
-    var number: String?
-    if let own = element.child("caption") {
-      (number, caption) = numbered(own, running(own.children))
-    }
-    var head: [Table.Cell] = []
-    var body: [[Table.Cell]] = []
-    for (index, row) in rows.enumerated() {
-      if let id = row.element.identifier { addAnchor(id) }
-      let cells = self.cells(of: row.cells)
-      let isHead = row.isHead || (index == 0 && row.cells.allSatisfy { $0.tag == "th" })
-      if isHead, head.isEmpty { head = cells } else { body.append(cells) }
-    }
+    let (number, caption) = own.map { numbered($0, words) } ?? (nil, [])
+    var (head, body) = cells(of: rows)
     let width = min(limits.columns, max(head.count, body.reduce(0) { max($0, $1.count) }))
-    if width * body.count > limits.cells {
+    tableCells += width * body.count
+    if width * body.count > limits.cells || tableCells > limits.allCells {
+      if !words.isEmpty { append(.paragraph([.emphasis(words)]), line: element.line, to: &flow) }
       for row in [head] + body where !row.isEmpty {
-        let words = row.map(\.plainText).joined(separator: " | ")
-        append(.paragraph([.text(words)]), line: element.line, to: &flow)
+        let words = row.map(\.plainText).filter { !$0.isEmpty }.joined(separator: " | ")
+        if !words.isEmpty { append(.paragraph([.text(words)]), line: element.line, to: &flow) }
       }
       return
     }
@@ -40,93 +43,96 @@ extension ContentConverter {
     append(.table(table), line: element.line, to: &flow)
   }
 
-  private mutating func readApart(_ nodes: [XMLNode], into flow: inout Flow) {
+  mutating func readApart(_ nodes: [XMLNode], into flow: inout Flow) {
     read(nodes, into: &flow)
     flush(&flow)
   }
+
+  // MARK: Rows
 
   private struct Row {
     var element: XMLElement
     var cells: [XMLElement]
     var isHead: Bool
+    /// How many rows its group has from here on: no cell is higher.
+    var rest: Int
   }
 
-  private static func rows(of element: XMLElement, isHead: Bool = false) -> [Row] {
-    element.elements.flatMap { child -> [Row] in
+  private static func rows(of element: XMLElement, isHead: Bool = false, stray: inout [XMLNode]) -> [Row] {
+    var rows: [Row] = []
+    for node in element.children {
+      guard case .element(let child) = node else {
+        if case .text(let text) = node, RunningText.hasInk(text) { stray.append(node) }
+        continue
+      }
       switch child.tag {
       case "tr":
-        return [
-          Row(
-            element: child, cells: child.elements.filter { $0.tag == "td" || $0.tag == "th" }, isHead: isHead)
-        ]
-      case "thead", "tbody", "tfoot": return rows(of: child, isHead: child.tag == "thead")
-      default: return []
-      }
-    }
-  }
-
-  /// The cells of a row; one that is several columns wide is followed by empty ones.
-  private mutating func cells(of elements: [XMLElement]) -> [Table.Cell] {
-    var cells: [Table.Cell] = []
-    for element in elements {
-      if cells.count >= limits.columns { break }
-      if let id = element.identifier { addAnchor(id) }
-      cells.append(running(element.children))
-      let span = element.attribute("colspan").flatMap { Int($0) } ?? 1
-      let empty = min(max(0, span - 1), limits.columns - cells.count)
-      cells += Array(repeating: [], count: empty)
-    }
-    return cells
-  }
-
-  // MARK: Figures
-
-  mutating func figure(_ element: XMLElement, into flow: inout Flow) {
-    let captionElement = element.first("figcaption")
-    var caption: [Inline] = []
-    var number: String?
-    if let captionElement { (number, caption) = numbered(captionElement, running(captionElement.children)) }
-    let content = element.children.filter { $0.element?.tag != "figcaption" }
-    let start = flow.blocks.count
-    readApart(content, into: &flow)
-    if caption.isEmpty && number == nil { return }
-    if start < flow.blocks.count {
-      switch flow.blocks[start].content {
-      case .figure(var figure) where flow.blocks.count == start + 1:
-        figure.caption = caption
-        // The caption says it already.
-        if figure.image.alternative == caption.plainText {
-          figure.image.alternative = ""
-          figure.image.isDecorative = true
+        var cells: [XMLElement] = []
+        for node in child.children {
+          if case .element(let cell) = node, cell.tag == "td" || cell.tag == "th" {
+            cells.append(cell)
+          } else if !isSpace(node) {
+            stray.append(node)
+          }
         }
-        figure.number = number
-        flow.blocks[start].content = .figure(figure)
-        return
-      case .table(var table) where flow.blocks.count == start + 1 && table.caption.isEmpty:
-        table.caption = caption
-        table.number = number
-        flow.blocks[start].content = .table(table)
-        return
-      default: break
+        rows.append(Row(element: child, cells: cells, isHead: isHead, rest: 0))
+      case "thead", "tbody", "tfoot":
+        rows += Self.rows(of: child, isHead: child.tag == "thead", stray: &stray)
+      case "caption": continue
+      default: if !ElementKinds.skipped.contains(child.tag) { stray.append(node) }
       }
     }
-    append(.paragraph([.emphasis(caption)]), line: element.line, to: &flow)
+    // A group that holds rows of its own counted those already.
+    for index in rows.indices where rows[index].rest == 0 { rows[index].rest = rows.count - index }
+    return rows
   }
 
-  /// The number of a figure or table of our own books, "Figuur 3.1.", apart from its caption.
-  private func numbered(_ element: XMLElement, _ caption: [Inline]) -> (number: String?, caption: [Inline]) {
-    guard case .element(let first)? = element.children.first(where: { $0.element != nil }),
-      first.hasClass("nr")
-    else {
-      return (nil, caption)
+  private static func isSpace(_ node: XMLNode) -> Bool {
+    if case .text(let text) = node { return !RunningText.hasInk(text) }
+    return false
+  }
+
+  // MARK: Cells
+
+  /// The grid of a table: a cell that is higher or wider than one stands for each of its places.
+  private mutating func cells(of rows: [Row]) -> (head: [Table.Cell], body: [[Table.Cell]]) {
+    var head: [Table.Cell] = []
+    var body: [[Table.Cell]] = []
+    var spans = TableSpans(limits: limits, filled: filledCells, repeated: repeated)
+    for (index, row) in rows.enumerated() {
+      if isLate() { break }
+      if let id = row.element.identifier { addAnchor(id) }
+      let isHead = row.isHead || (index == 0 && row.cells.allSatisfy { $0.tag == "th" })
+      var cells: [Table.Cell] = []
+      spans.fill(&cells)
+      for element in row.cells {
+        if cells.count >= limits.columns { break }
+        if let id = element.identifier { addAnchor(id) }
+        let cell = running(element.children)
+        spans.add(cell, element, isHead: isHead, rest: row.rest, to: &cells)
+        spans.fill(&cells)
+      }
+      spans.endRow()
+      if isHead, head.isEmpty, body.isEmpty {
+        head = cells
+      } else if row.isHead, body.isEmpty, index < Self.mostHeadRows {
+        // A second row of headings says more of those above it.
+        head = (0..<max(head.count, cells.count)).map { Self.joined(head, cells, at: $0) }
+      } else {
+        body.append(cells)
+      }
     }
-    let words = first.text.split(separator: " ")
-    guard words.count == 2, words[0] == "Figuur" || words[0] == "Tabel",
-      case .text(let text)? = caption.first, text.hasPrefix(first.text)
-    else { return (nil, caption) }
-    var rest = caption
-    rest[0] = .text(String(text.dropFirst(first.text.count)))
-    let number = words[1].last == "." ? words[1].dropLast() : words[1]
-    return (String(number), RunningText.trimmedAtStart(rest))
+    repeated = spans.repeated
+    filledCells = spans.filled
+    return (head, body)
+  }
+
+  private static let mostHeadRows = 4
+
+  private static func joined(_ head: [Table.Cell], _ cells: [Table.Cell], at column: Int) -> Table.Cell {
+    let above = column < head.count ? head[column] : []
+    let below = column < cells.count ? cells[column] : []
+    if above.isEmpty || above.plainText == below.plainText { return below }
+    return below.isEmpty ? above : above + [.text(", ")] + below
   }
 }

@@ -30,6 +30,11 @@ struct ContentConverter {
   var item: Int?
   /// The note that is being read.
   var note: Int?
+  /// How many values of tables were repeated in further rows.
+  var repeated = 0
+  /// How many cells its tables have, and how many of those came from rows above.
+  var tableCells = 0
+  var filledCells = 0
   /// Whether the text at hand stands in a `nav`.
   var isNavigation = false
   /// Whether the text at hand is a poem, of which the lines count.
@@ -43,7 +48,7 @@ struct ContentConverter {
   /// Whether the running text stands at the start of a line or after a space.
   var isAfterSpace = true
 
-  private let deadline: ContinuousClock.Instant
+  var deadline: ContinuousClock.Instant
   private var steps = 0
   var isOutOfTime = false
 
@@ -62,7 +67,8 @@ struct ContentConverter {
 
   /// The document with the blocks of a body.
   static func convert(
-    _ root: XMLElement, path: ContainerPath, links: BookLinks?, document: BookDocument, limits: ReadingLimits
+    _ root: XMLElement, path: ContainerPath, links: BookLinks?, files: NoteFiles?, document: BookDocument,
+    limits: ReadingLimits
   ) -> BookDocument {
     var root = root
     let notes = NoteIndex.take(from: &root, path: path)
@@ -71,6 +77,7 @@ struct ContentConverter {
     var flow = Flow()
     converter.read([.element(root)], into: &flow)
     converter.flush(&flow)
+    if let files, !converter.notes.others.isEmpty { converter.readOtherNotes(files) }
     return converter.finish(flow.blocks)
   }
 

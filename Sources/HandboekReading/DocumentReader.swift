@@ -9,6 +9,8 @@ struct DocumentReader {
   /// Where links lead; nil when nobody asks.
   let links: BookLinks?
   let details: BookDetails
+  /// Where notes in other documents are read; nil when nobody asks.
+  let notes: NoteFiles?
 
   func read(_ head: DocumentHead, path: ContainerPath) -> BookDocument {
     var document = BookDocument(title: head.title, number: head.number)
@@ -35,7 +37,8 @@ struct DocumentReader {
       || (direction == nil
         && ["ar", "he", "fa", "ur", "yi"].contains(document.language?.text.prefix(2) ?? ""))
     document = ContentConverter.convert(
-      body ?? markup.root, path: path, links: links, document: document, limits: container.limits)
+      body ?? markup.root, path: path, links: links, files: notes, document: document,
+      limits: container.limits)
     if document.blocks.isEmpty, document.faults.isEmpty, document.footnotes.isEmpty {
       document.faults.append(BookFault(.note, "deze bladzijde heeft geen tekst", file: head.id.name))
     }

@@ -18,6 +18,7 @@ public struct EPUBBook: ReadableBook {
   private let container: BookContainer
   private let paths: [ContainerPath]
   private let links: BookLinks
+  private let notes: NoteFiles
 
   /// Opens a book; throws only when nothing of it can be read.
   public init(
@@ -40,6 +41,7 @@ public struct EPUBBook: ReadableBook {
     container = opener.container
     paths = opener.paths
     links = opener.links
+    notes = NoteFiles(container)
     if documents.isEmpty { throw .noText }
   }
 
@@ -50,7 +52,10 @@ public struct EPUBBook: ReadableBook {
   private func read(_ index: Int, _ links: BookLinks?) -> BookDocument {
     guard documents.indices.contains(index) else { return BookDocument(title: "") }
     let head = documents[index]
-    return DocumentReader(container: container, links: links, details: details).read(head, path: paths[index])
+    // Who asks for words only, as a search does, finds those of notes where they stand.
+    return DocumentReader(
+      container: container, links: links, details: details, notes: links == nil ? nil : notes
+    ).read(head, path: paths[index])
   }
 
   public func targets(withIDs ids: [String]) -> [BookTarget] {

@@ -21,6 +21,10 @@ public struct ReadingLimits: Sendable, Hashable {
   public var columns = 200
   /// The cells of a table; one with more is read row by row.
   public var cells = 50_000
+  /// The other documents that are opened for the notes of one, and those that are kept for the next.
+  public var noteFiles = 8
+  /// The cells of all tables of a document; those beyond are read row by row.
+  public var allCells = 500_000
   /// The characters of a title, a name or another line of metadata.
   public var lineLength = 2_000
   /// The bytes that are read from standard input.

@@ -15,11 +15,15 @@ extension XMLElement {
 
   /// Parses an XML document that is not well-formed as far as sense can be made of it.
   ///
-  /// What is broken is left out without a word: only for documents that were refused first.
+  /// What is broken is left out without a word: only for documents that were refused first. Entities of HTML and a lone
+  /// `&` are text.
   public static func parse(
     brokenXML bytes: [UInt8], limits: XMLLimits = .standard
   ) throws(XMLError) -> XMLElement {
     try TagScan.check(bytes, limits: limits)
+    let mended = EntityMending.mended(bytes)
+    // Five bytes for one may be too much where the document itself is not.
+    let bytes = mended.count <= limits.bytes ? mended : bytes
     return try XMLDocument.parse(xml: bytes, isMending: true, limits: limits).root(limits: limits)
   }
 

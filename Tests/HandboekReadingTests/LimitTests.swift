@@ -70,6 +70,39 @@ struct LimitTests {
     #expect(tables.first?.rows.map(\.count) == [10, 10])
   }
 
+  @Test func tablesOfADocumentAreCountedTogether() throws {
+    var limits = ReadingLimits.standard
+    limits.allCells = 30
+    let book = try Self.open(
+      [
+        "@repeat EPUB/een.xhtml 5 <table><tr><td rowspan=\"99999999999\">a</td><td rowspan=\"9\">b</td></tr>"
+          + "<tr/><tr/><tr/><tr/></table>"
+      ],
+      limits: limits)
+    let tables = book.document(0).blocks.compactMap { block -> Table? in
+      if case .table(let table) = block.content { table } else { nil }
+    }
+    #expect(tables.count == 3)
+    #expect(tables.first?.rows.map { $0.map(\.plainText) } == Array(repeating: ["a", "b"], count: 5))
+  }
+
+  @Test func notesInsideNotesAreNotReadForEach() throws {
+    var limits = ReadingLimits.standard
+    limits.documentBytes = 4_000
+    let depth = 40
+    let marks = (0..<depth).map { "x<a epub:type=\"noteref\" href=\"twee.xhtml#d\($0)\">\($0 + 1)</a>" }
+    let notes =
+      (0..<depth).map { "<div id=\"d\($0)\">" }.joined() + "diep" + String(repeating: "</div>", count: depth)
+    let book = try Self.open(
+      ["@body", "+ <p>\(marks.joined())</p>", "@body2", "+ \(notes)"], limits: limits)
+    let read = book.document(0).footnotes.map { $0.blocks.count }
+    #expect(read.count == depth)
+    let texts = book.document(0).footnotes.count { note in
+      if case .paragraph([.text("diep")])? = note.blocks.first?.content { true } else { false }
+    }
+    #expect((1...10).contains(texts))
+  }
+
   /// Only what is asked for is inflated: a document that cannot be read does no harm elsewhere.
   @Test func openingReadsNoDocument() throws {
     let book = try Self.open(["@zip flip EPUB/een.xhtml", "@zip flip EPUB/twee.xhtml"], limits: .standard)

@@ -52,6 +52,12 @@ import Testing
     #expect(try XMLElement.parse(brokenXML: Array(text.utf8)).name == "a")
   }
 
+  @Test func mendsEntitiesOfBrokenXML() throws {
+    let text = "<a>A & B &amp; caf&eacute; &#65; &eigen; &#0; <![CDATA[& &lt;]]>"
+    let mended = try XMLElement.parse(brokenXML: Array(text.utf8))
+    #expect(mended.text == "A & B & café A &eigen; &#0; & &lt;")
+  }
+
   @Test func takesHTMLEntitiesOfADocumentWithDTD() throws {
     let dtd = #"<!DOCTYPE a PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://example.invalid/x.dtd">"#
     #expect(try parse(dtd + "<a>x&nbsp;y</a>").text == "x\u{A0}y")
