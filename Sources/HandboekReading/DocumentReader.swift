@@ -47,6 +47,8 @@ struct DocumentReader {
 
   /// Tells in the text what a reader misses.
   private func withNotices(_ document: BookDocument) -> BookDocument {
+    // Who asks for the words of the book wants no others: a search found these notices.
+    guard links != nil else { return document }
     let lost = document.faults.filter { $0.severity == .error }
     let told = lost.isEmpty && document.blocks.isEmpty ? document.faults : lost
     if told.isEmpty { return document }

@@ -104,10 +104,10 @@ struct NoteIndex {
   static func mayStay(in name: Substring, _ address: String) -> Bool {
     var address = address
     return address.withUTF8 { utf8 in
-      guard let hash = utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
+      guard let hash = unsafe utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
       let file = unsafe utf8[..<hash]
       var isBlank = true
-      for byte in unsafe file {
+      for unsafe byte in unsafe file {
         // Letters beyond ASCII may be written in several ways.
         if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "?") || byte >= 0x80 { return true }
         if byte > 0x20 { isBlank = false }

@@ -4,15 +4,15 @@ import HandboekJSON
 /// A book, or a document of it, as JSON for programs.
 enum BookJSON {
   /// The version of the form, as semantic versioning has it.
-  private static let version = "1.0.0"
+  private static let version = "1.1.0"
 
   /// What a book says about itself, its contents and its faults.
-  static func write(_ book: any ReadableBook) -> [UInt8] {
+  static func write(_ book: any ReadableBook, faults: [BookFault]) -> [UInt8] {
     var json = JSONBuffer()
     json.object { json in
       json.member("contents") { entries(book.contents, book, &$0) }
       json.member("documents") { documents(book, &$0) }
-      json.member("faults") { BookFaultList.write(book.faults, into: &$0) }
+      json.member("faults") { BookFaultList.write(faults, into: &$0) }
       json.member("landmarks") { entries(book.landmarks, book, &$0) }
       json.member("metadata") { details(book.details, &$0) }
       json.member("pages") { entries(book.pageList, book, &$0) }
@@ -21,11 +21,13 @@ enum BookJSON {
     return json.bytes + [0x0A]
   }
 
-  /// A document: its headings, links and notes, and what was wrong with it.
-  static func write(_ index: Int, of book: any ReadableBook) -> [UInt8] {
+  /// The document of a place: its headings, links and notes, what was wrong with it, and where in it the place is.
+  static func write(_ place: BookTarget, of book: any ReadableBook) -> [UInt8] {
+    let index = place.document
     let document = book.document(index)
     var json = JSONBuffer()
     json.object { json in
+      json.member("anchor", place.anchor)
       json.member("faults") { BookFaultList.write(document.faults, into: &$0) }
       json.member("file", book.documents[index].id.name)
       json.member("headings") { json in

@@ -31,7 +31,9 @@ struct ReadSubcommand: Subcommand {
 
   @Flag(
     name: .customLong("json"),
-    help: "Geef inhoud, gegevens en fouten als JSON; van één plaats de koppen, tekst, links en noten.")
+    help:
+      "Geef inhoud, gegevens en fouten als JSON; met een plaats: koppen, tekst, links en noten van dat hoofdstuk."
+  )
   var isJSON = false
 
   @OptionGroup var reading: ReadingOptions
@@ -113,8 +115,12 @@ struct ReadSubcommand: Subcommand {
   ) async throws(CommandFailure) {
     let view = BookView(book: book, width: display.columns(context))
     if isJSON {
-      let index = try place.map { (text) throws(CommandFailure) in try view.place(text).target.document }
-      try context.output.write(index.map { BookJSON.write($0, of: book) } ?? BookJSON.write(book))
+      let target = try place.map { (text) throws(CommandFailure) in try view.place(text).target }
+      if let target {
+        try context.output.write(BookJSON.write(target, of: book))
+      } else {
+        try context.output.write(BookJSON.write(book, faults: await BookFaultList(of: book).faults))
+      }
     } else if let place {
       try display.show(try view.lines(at: place), context)
     } else {
