@@ -28,7 +28,13 @@ extension ConversionContext {
   }
 
   private mutating func fill(_ words: String, encoded: (String) -> String = { $0 }) -> String {
-    let filled = variables.fill(words, encoded: encoded)
+    let filled = variables.fill(words, encoded: encoded, room: variableRoom)
+    if variableRoom > 0, filled.added >= variableRoom {
+      add(Variables.tooMuch(in: text.file))
+      variableRoom = 0
+    } else {
+      variableRoom -= filled.added
+    }
     for unknown in filled.unknown {
       add(variables.problem(unknown.name, in: text.file, at: locate(unknown.written)))
     }
@@ -41,22 +47,42 @@ extension Variables {
   ///
   /// YAML is nested no deeper than its composer allows.
   func fill(_ node: YAMLNode, in file: String, into diagnostics: inout [Diagnostic]) -> YAMLNode {
+    var room = Self.room
+    return fill(node, in: file, &room, into: &diagnostics)
+  }
+
+  private func fill(
+    _ node: YAMLNode, in file: String, _ room: inout Int, into diagnostics: inout [Diagnostic]
+  ) -> YAMLNode {
     var node = node
     switch node.value {
     case .scalar(let text, let isQuoted):
-      let filled = fill(text)
+      let filled = fill(text, room: room)
+      if room > 0, filled.added >= room {
+        diagnostics.append(Self.tooMuch(in: file))
+        room = 0
+      } else {
+        room -= filled.added
+      }
       diagnostics += filled.unknown.map { problem($0.name, in: file, at: node.range) }
       node.value = .scalar(filled.text, isQuoted: isQuoted)
     case .sequence(let items):
-      node.value = .sequence(items.map { fill($0, in: file, into: &diagnostics) })
+      node.value = .sequence(items.map { fill($0, in: file, &room, into: &diagnostics) })
     case .mapping(let entries):
       node.value = .mapping(
         entries.map {
           YAMLNode.Entry(
-            key: $0.key, keyRange: $0.keyRange, value: fill($0.value, in: file, into: &diagnostics))
+            key: $0.key, keyRange: $0.keyRange, value: fill($0.value, in: file, &room, into: &diagnostics))
         })
     }
     return node
+  }
+
+  /// Says that the values together are too long.
+  static func tooMuch(in file: String) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, "met de variabelen ingevuld heeft het bestand te veel tekst", file: file,
+      fix: "gebruik kortere waarden, of minder vaak")
   }
 
   /// Says that a name has no value.

@@ -9,7 +9,12 @@ struct Variables: Sendable {
     var text: String
     /// The names that have no value, as they stand in the text: `{{gemente}}`.
     var unknown: [(written: String, name: String)] = []
+    /// How many bytes of values came in.
+    var added = 0
   }
+
+  /// How many bytes values may add to one file: a long one can stand in it half a million times.
+  static let room = 4 << 20
 
   mutating func set(_ name: String, to value: String) { values[name] = value }
 
@@ -40,13 +45,17 @@ struct Variables: Sendable {
   /// - Parameters:
   ///   - encoded: The form in which a value comes into the text.
   ///   - seen: Is told each name that has a value.
+  ///   - room: How many bytes values may add; when it is used up, the rest stays as it is written.
   func fill(
-    _ text: String, encoded: (String) -> String = { $0 }, seen: (String) -> Void = { _ in }
+    _ text: String, encoded: (String) -> String = { $0 }, seen: (String) -> Void = { _ in },
+    room: Int = Variables.room
   ) -> Filled {
     guard Self.mayOccur(in: text.utf8) else { return Filled(text: text) }
     var filled = Filled(text: "")
     var rest = text[...]
-    while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
+    while filled.added < room, let open = rest.firstRange(of: "{{"),
+      let close = rest[open.upperBound...].firstRange(of: "}}")
+    {
       // Braces that nothing closed may stand before the variable: it begins at the last ones.
       var start = open.lowerBound
       while let next = rest[rest.index(after: start)..<close.lowerBound].firstRange(of: "{{") {
@@ -57,6 +66,7 @@ struct Variables: Sendable {
       let name = String(written.dropFirst(2).dropLast(2)).trimmed
       if let value = values[name] {
         filled.text += encoded(value)
+        filled.added += value.utf8.count
         seen(name)
       } else {
         filled.text += written

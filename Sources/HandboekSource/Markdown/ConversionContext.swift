@@ -6,6 +6,8 @@ struct ConversionContext {
   let text: SourceText
   let limits: SourceLimits
   let variables: Variables
+  /// How many bytes values of variables may still add.
+  var variableRoom = Variables.room
   /// Whether the text can hold a variable at all.
   let hasVariables: Bool
   private(set) var diagnostics: [Diagnostic] = []
