@@ -193,6 +193,15 @@ extension ContentConverter {
       number: number, blocks: blocks, referenceCount: 0, range: Self.range(element.line))
   }
 
+  /// A note in a table or other running text: it hangs from its marks, and stays where it stands too, since the row
+  /// would have a hole.
+  mutating func readNoteInside(_ element: XMLElement) {
+    if notes.ids.isEmpty || note != nil { return }
+    guard let number = element.attribute(NoteIndex.attribute).flatMap({ Int($0) }), footnotes[number] == nil
+    else { return }
+    readNote(element, number: number)
+  }
+
   /// A list of notes; nothing of it is left when all of them hang from their marks.
   private mutating func noteSection(_ element: XMLElement, into flow: inout Flow) {
     var inside = Flow()

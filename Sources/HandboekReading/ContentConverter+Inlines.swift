@@ -55,6 +55,7 @@ extension ContentConverter {
   mutating func inline(_ element: XMLElement, _ tag: String, into result: inout [Inline]) {
     if ElementKinds.skipped.contains(tag) || (element.isHidden && tag != "img") { return }
     if let id = element.identifier { addAnchor(id) }
+    readNoteInside(element)
     switch tag {
     case "br": RunningText.breakLine(&result, &isAfterSpace)
     case "img", "image":

@@ -108,6 +108,7 @@ extension ContentConverter {
       for element in row.cells {
         if cells.count >= limits.columns { break }
         if let id = element.identifier { addAnchor(id) }
+        readNoteInside(element)
         let cell = running(element.children)
         spans.add(cell, element, isHead: isHead, rest: row.rest, to: &cells)
         spans.fill(&cells)
