@@ -105,15 +105,15 @@ struct NoteIndex {
     var address = address
     return address.withUTF8 { utf8 in
       guard let hash = unsafe utf8.firstIndex(of: UInt8(ascii: "#")) else { return false }
-      let file = unsafe utf8[..<hash]
       var isBlank = true
-      for unsafe byte in unsafe file {
+      for index in 0..<hash {
+        let byte = unsafe utf8[index]
         // Letters beyond ASCII may be written in several ways.
         if byte == UInt8(ascii: "%") || byte == UInt8(ascii: "?") || byte >= 0x80 { return true }
         if byte > 0x20 { isBlank = false }
       }
       let length = name.utf8.count
-      return unsafe isBlank || (hash >= length && file.suffix(length).elementsEqual(name.utf8))
+      return unsafe isBlank || (hash >= length && utf8[(hash - length)..<hash].elementsEqual(name.utf8))
     }
   }
 
