@@ -37,7 +37,7 @@ enum EditionList {
   static func json(_ editions: [EditionContents]) -> [UInt8] {
     var buffer = JSONBuffer()
     buffer.object {
-      $0.member("version", "1.0.0")
+      $0.member("version", "1.1.0")
       $0.lineKey("editions")
       $0.array(editions, lines: true) { $0.edition($1) }
     }
@@ -53,22 +53,8 @@ extension JSONBuffer {
       buffer.member("id", edition.id)
       buffer.member("name", edition.name)
       buffer.member("isExample", edition.isExample)
-      buffer.lineKey("fields")
-      buffer.array(edition.fields) { buffer, field in
-        buffer.object {
-          $0.member("name", field.name)
-          $0.member("value", field.value)
-          $0.member("base", field.base)
-        }
-      }
-      buffer.lineKey("variables")
-      buffer.array(edition.variables) { buffer, variable in
-        buffer.object {
-          $0.member("name", variable.name)
-          $0.member("value", variable.value)
-          $0.member("base", variable.base)
-        }
-      }
+      buffer.values("fields", edition.fields.map { ($0.name, $0.value, $0.base) })
+      buffer.values("variables", edition.variables.map { ($0.name, $0.value, $0.base) })
       buffer.lineKey("files")
       buffer.array(edition.files) { buffer, file in
         buffer.object {
@@ -87,6 +73,19 @@ extension JSONBuffer {
         }
       }
       more(&buffer)
+    }
+  }
+
+  /// What an edition says in its own way, with what the handbook says; nil where that says nothing.
+  private mutating func values(_ key: StaticString, _ values: [(name: String, value: String, base: String?)])
+  {
+    lineKey(key)
+    array(values) { buffer, item in
+      buffer.object {
+        $0.member("name", item.name)
+        $0.member("value", item.value)
+        $0.member("base", item.base)
+      }
     }
   }
 }
